@@ -1,0 +1,5 @@
+"""`python -m quarterhour` is `qh`."""
+
+from quarterhour.cli import main
+
+main()

@@ -1,0 +1,31 @@
+"""A message to send: written from the journal's own notes, with a visible blank where only its author knows."""
+
+import re
+from typing import NamedTuple
+
+BLANK = re.compile(r"\[\[([^\[\]]+)\]\]")
+
+
+class Draft(NamedTuple):
+    """A plain-text message that is never sent by the tool."""
+
+    id: str
+    kind: str
+    variant: str
+    contact: str
+    name: str
+    to: str
+    subject: str
+    body: str
+    why: str
+    interview: str = ""
+
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """What only the author can fill in."""
+        return tuple(BLANK.findall(f"{self.subject}\n{self.body}"))
+
+    @property
+    def words(self) -> int:
+        """How many words the body has."""
+        return len(self.body.split())

@@ -1,0 +1,52 @@
+"""Finding who is meant: ids, aliases, e-mail, prefixes and parts of a name, never a guess."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from difflib import SequenceMatcher
+from functools import cache
+
+
+@cache
+def fold(text: str) -> str:
+    """A text without case, accents and doubled spaces, for comparing names."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+
+
+def match(words: str, people: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """The ids that some typed words mean: the first of five ways that finds any.
+
+    `people` gives each id its names (name, aliases, e-mail, organization; the name first). Exact id; exact name, alias
+    or e-mail; id prefix; every word the start of a word in any of the names, in any order; initials.
+    """
+    wanted = fold(words)
+    if not wanted:
+        return ()
+    names = {key: [fold(n) for n in all_names if n] for key, all_names in people.items()}
+    tokens = wanted.replace("-", " ").split()
+    ways: tuple[Callable[[str], bool], ...] = (
+        lambda key: fold(key) == wanted,
+        lambda key: wanted in names[key],
+        lambda key: fold(key).startswith(wanted.replace(" ", "-")),
+        lambda key: all(
+            any(part.startswith(t) for n in names[key] for part in n.replace("-", " ").split()) for t in tokens
+        ),
+        lambda key: "".join(part[0] for part in names[key][0].split()) == wanted if names[key] else False,
+    )
+    for way in ways:
+        if found := tuple(key for key in people if way(key)):
+            return found
+    return ()
+
+
+def near(words: str, people: Mapping[str, Iterable[str]], most: int = 3) -> tuple[str, ...]:
+    """The ids whose names look most like what was typed; only ever to suggest."""
+    wanted = fold(words)
+
+    def likeness(key: str) -> float:
+        spoken = {fold(n) for n in [key, *people[key]] if n}
+        parts = {part for n in spoken for part in n.replace("-", " ").split()}
+        return max((SequenceMatcher(None, wanted, n).ratio() for n in spoken | parts), default=0.0)
+
+    ranked = sorted(((likeness(key), key) for key in people), key=lambda pair: (-pair[0], pair[1]))
+    return tuple(key for ratio, key in ranked[:most] if ratio >= 0.7)

@@ -1,0 +1,22 @@
+"""A journal as seen on one day, with everything that was made of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from quarterhour.model.draft import Draft
+from quarterhour.model.guide import Guide
+from quarterhour.model.journal import Journal
+from quarterhour.model.problem import Problem
+from quarterhour.model.reminder import Reminder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """What the doors show: nothing in it is decided again further on."""
+
+    journal: Journal
+    today: date
+    problems: tuple[Problem, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    guides: tuple[Guide, ...] = ()
+    drafts: tuple[Draft, ...] = ()
