@@ -1,0 +1,17 @@
+"""Every dated line of a journal."""
+
+from collections.abc import Iterator
+
+from quarterhour.model.body import Touch
+from quarterhour.model.journal import Journal
+
+
+def every_line(journal: Journal) -> Iterator[Touch]:
+    """The lines of all logs, of people, talks, organizations and the author's own."""
+    for record in (
+        *journal.contacts.values(),
+        *journal.interviews.values(),
+        *journal.organizations.values(),
+        journal.me,
+    ):
+        yield from record.log

@@ -1,0 +1,25 @@
+"""`qh build`: the site."""
+
+from pathlib import Path
+
+import click
+
+from quarterhour.cli.frame import Command
+from quarterhour.cli.session import Session, pass_session
+
+EXAMPLES = """
+qh build
+qh build -o /tmp/site
+"""
+
+
+@click.command("build", cls=Command, examples=EXAMPLES)
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="DIR", help="Where to; else site/.")
+@click.option("--strict", is_flag=True, help="Keep the old site where anything is wrong.")
+@pass_session
+def command(session: Session, output: Path | None, strict: bool) -> None:
+    """Build the private site; the old one stays whole until the new one is."""
+    from quarterhour.workflow.build import build
+
+    built = build(session.root, session.snapshot.today, output, strict=strict)
+    session.say(f"{built}")

@@ -1,0 +1,59 @@
+"""`qh debrief`: write down a talk while it is fresh."""
+
+import click
+
+from quarterhour.cli.frame import Command
+from quarterhour.cli.session import Session, pass_session
+from quarterhour.cli.written import report, what_next
+from quarterhour.workflow.refusal import Refusal
+
+EXAMPLES = """
+qh debrief noor
+"""
+
+
+@click.command("debrief", cls=Command, examples=EXAMPLES)
+@click.argument("who", nargs=-1, required=True, metavar="WHO")
+@pass_session
+def command(session: Session, who: tuple[str, ...]) -> None:
+    """Open the talk at its notes, making it if none was arranged; then show the thank-you draft."""
+    from quarterhour.cli.editor import edit
+    from quarterhour.workflow.debrief import place, written_down
+
+    spot = place(session.root, session.snapshot, " ".join(who))
+    if spot.made:
+        report(session, [spot.made])
+    session.say(f"{session.shown(spot.path)}:{spot.line}: write here what you heard")
+    if not session.may_ask:
+        session.note(f"next: qh draft thanks {spot.contact}, once your notes are there")
+        return
+    if edit(session.root / spot.path, spot.line):
+        session.again()
+        report(session, [written_down(session.root, session.snapshot, spot.path)])
+        offer_thanks(session, spot.contact)
+
+
+def offer_thanks(session: Session, contact: str) -> None:
+    """Show the thank-you draft and ask what became of it."""
+    from quarterhour.workflow import close
+    from quarterhour.workflow.message import message
+
+    try:
+        draft = message(session.snapshot, "thanks", contact)
+    except Refusal as refused:
+        session.note(str(refused))
+        return
+    session.say(f"Subject: {draft.subject}\n\n{draft.body}")
+    answer = click.prompt(
+        "sent, copy or later", type=click.Choice(["sent", "copy", "later"]), default="later", err=True
+    )
+    if answer == "sent":
+        reminder = close.meant(session.snapshot, f"{contact}/thanks")
+        report(session, [close.done(session.root, session.snapshot, reminder)])
+        what_next(session, contact)
+    elif answer == "copy":
+        from quarterhour.cli.clipboard import copy
+
+        session.note(
+            "copied" if copy(draft.body) else f"no clipboard program found; print it with: qh draft thanks {contact}"
+        )

@@ -1,0 +1,58 @@
+"""`qh meet`: put a talk in the journal, or move it."""
+
+import re
+
+import click
+
+from quarterhour.cli.dates import Unclear, read
+from quarterhour.cli.frame import Command
+from quarterhour.cli.saying import said_day
+from quarterhour.cli.session import Session, pass_session
+from quarterhour.cli.written import report
+from quarterhour.model.interview import WAY_SPELLINGS, WAYS
+from quarterhour.model.record import When
+
+MINUTES = re.compile(r"(\d{1,3})(?:m|min|mins|minutes)")
+EXAMPLES = """
+qh meet noor tue 3pm
+qh meet noor video 2026-12-01 15:00 20m
+qh meet ana next fri 10:00 @America/New_York phone
+"""
+
+
+@click.command("meet", cls=Command, examples=EXAMPLES)
+@click.argument("words", nargs=-1, required=True, metavar="WHO DAY TIME [HOW] [LENGTH]")
+@pass_session
+def command(session: Session, words: tuple[str, ...]) -> None:
+    """Make the file of a talk, or move the one that is open; the words stand in any order."""
+    from quarterhour.workflow.meet import Wish, both_clocks, meet, zone_meant
+    from quarterhour.workflow.who import person
+
+    reading = read(words, session.today, session.journal.calendar)
+    if reading.day is None:
+        raise Unclear("say when: qh meet noor tue 3pm")
+    by, minutes, names = parted(reading.rest)
+    if not names:
+        raise Unclear("say with whom: qh meet noor tue 3pm")
+    people = [person(session.journal, name) for name in names]
+    wish = Wish(When(reading.day, reading.at), reading.zone, by, minutes)
+    changes = meet(session.root, session.snapshot, people, wish)
+    zone = zone_meant(session.snapshot, people[0], wish.zone)
+    told = both_clocks(session.snapshot, wish.when, zone, people[0])
+    session.note(f"{told}: {said_day(reading.day, session.today)}, with {', '.join(p.name for p in people)}")
+    report(session, changes)
+    session.note(f"next: qh prep {people[0].id}")
+
+
+def parted(words: tuple[str, ...]) -> tuple[str, int, list[str]]:
+    """The way of meeting, the minutes and the names among the words that are left."""
+    by, minutes, rest = "", 0, []
+    for word in words:
+        if length := MINUTES.fullmatch(word.lower()):
+            minutes = int(length[1])
+        elif not by and (word.lower() in WAYS or word.lower() in WAY_SPELLINGS):
+            by = WAY_SPELLINGS.get(word.lower(), word.lower())
+        elif word.lower() not in {"by", "with", "at", "for", "on"}:
+            rest.append(word)
+    names = re.split(r"\s*,\s*|\s+and\s+", " ".join(rest))
+    return by, minutes, [name for name in names if name]
