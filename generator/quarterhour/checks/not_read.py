@@ -6,7 +6,7 @@ from datetime import date
 from quarterhour.checks.lines import every_line
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import HINT, Problem
-from quarterhour.model.said import suggestion
+from quarterhour.model.said import nearest
 from quarterhour.model.wording import clipped
 
 
@@ -14,6 +14,5 @@ def not_read(journal: Journal, _today: date) -> Iterator[Problem]:
     """A dated line of a log was not understood: it is kept and shown, and counts for nothing."""
     for touch in every_line(journal):
         if not touch.what:
-            word = suggestion(touch.raw)
-            fix = f"did you mean {word}?" if word else "begin it with a word such as asked, thanked, talked or noted"
+            fix = f'did you mean "{nearest(touch.raw)}"?'
             yield Problem(touch.path, touch.line, 1, "not-read", f'"{clipped(touch.raw)}" was not read', fix, "", HINT)

@@ -8,8 +8,8 @@ import click
 from quarterhour.cli.frame import Group, shared_flags
 from quarterhour.cli.session import Session
 
-CODES = """Exit codes: 0 done, 1 failed or problems found, 2 wrong usage, 3 nobody meant or several, 4 an answer is needed
-but may not be asked for, 5 refused for safety, 130 interrupted."""
+CODES = """Exit codes: 0 done, 1 failed or problems found, 2 wrong usage, 3 nobody meant or several, 4 an answer is
+needed but may not be asked for, 5 refused for safety, 130 interrupted."""
 
 
 @click.group(

@@ -1,5 +1,6 @@
 """`qh build`: the site."""
 
+import os
 from pathlib import Path
 
 import click
@@ -21,5 +22,5 @@ def command(session: Session, output: Path | None, strict: bool) -> None:
     """Build the private site; the old one stays whole until the new one is."""
     from quarterhour.workflow.build import build
 
-    built = build(session.root, session.snapshot.today, output, strict=strict)
-    session.say(f"{built}")
+    built = build(session.root, session.given_day, output, strict=strict)
+    session.say(os.path.relpath(built))

@@ -67,7 +67,7 @@ def wanted(session: Session, paths: Sequence[Path], *, staged: bool) -> Sequence
     """The problems and hints of the files asked for."""
     found = session.snapshot.problems
     if staged:
-        from quarterhour.workflow.staged import staged_files
+        from quarterhour.workflow.place import staged_files
 
         paths = [*paths, *staged_files(session.root)]
     elif not paths:

@@ -7,9 +7,10 @@ import click
 
 from quarterhour.cli.data import envelope
 from quarterhour.cli.frame import Command
+from quarterhour.cli.saying import when
 from quarterhour.cli.session import Session, pass_session
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder, Why
-from quarterhour.model.wording import count, distance, lateness, long_day, short_day
+from quarterhour.model.wording import count, long_day
 
 AHEAD = timedelta(days=7)
 TITLES = {
@@ -72,18 +73,11 @@ def tell(session: Session, listed: tuple[Reminder, ...]) -> None:
             session.say()
             session.say(title, bold=True)
         for reminder in group:
-            session.say(f"  {reminder.id}  {when(reminder, session)}")
+            session.say(f"  {reminder.id}  {when(reminder, session.today)}")
             session.say(f"    {reminder.action}")
             for why in reminder.why[:2]:
                 session.say(f"    {why.text}", dim=True)
             session.say(f"    {reminder.next or reminder.close}")
-
-
-def when(reminder: Reminder, session: Session) -> str:
-    """How late a reminder is, or how far ahead."""
-    if reminder.state in (OVERDUE, DUE):
-        return lateness(reminder.due, session.today)
-    return f"{short_day(reminder.due)}, {distance(reminder.due, session.today)}"
 
 
 def brief(session: Session) -> None:
@@ -92,7 +86,7 @@ def brief(session: Session) -> None:
     if not listed:
         session.say(f"Nothing is owed. It is {long_day(session.today)}.")
     for reminder in listed[: 4 if len(listed) > 5 else 5]:
-        session.say(f"{reminder.id}  {when(reminder, session)}  {reminder.action}")
+        session.say(f"{reminder.id}  {when(reminder, session.today)}  {reminder.action}")
     if len(listed) > 5:
         session.say(f"and {len(listed) - 4} more")
     session.note("more: qh due · everything else: qh --help")

@@ -17,6 +17,6 @@ qh serve --port 8123 --open
 @pass_session
 def command(session: Session, port: int, opens: bool) -> None:
     """Show the site on this machine only, and build it again whenever a note changes."""
-    from quarterhour.workflow.serve import serve
+    from quarterhour.workflow.build import serve
 
-    serve(session.root, port, opens=opens)
+    serve(session.root, session.given_day, port, opens=opens)

@@ -41,14 +41,20 @@ class Session:
     @cached_property
     def snapshot(self) -> Snapshot:
         """What the journal says on the day."""
+        from quarterhour.workflow.day import chosen_day
         from quarterhour.workflow.look import judge
         from quarterhour.workflow.place import opened
 
         journal, problems = opened(self.root)
-        today = self.day_of(journal)
+        today = chosen_day(journal, self.given_day, clock.today)
         if journal.settings.today and not self.today_flag:
             self.note(f"this journal is a sample: its today is {long_day(today)} (journal.toml)")
         return judge(journal, problems, today)
+
+    @property
+    def given_day(self) -> date | None:
+        """The day to pretend it is, where one was given."""
+        return read_day(self.today_flag, clock.today(), Calendar()) if self.today_flag else None
 
     @property
     def journal(self) -> Journal:
@@ -59,12 +65,6 @@ class Session:
     def today(self) -> date:
         """The day that everything is told from."""
         return self.snapshot.today
-
-    def day_of(self, journal: Journal) -> date:
-        """Today: as given, else as a sample fixes it, else by the clock of the author's zone."""
-        if self.today_flag:
-            return read_day(self.today_flag, clock.today(journal.me.timezone), Calendar())
-        return journal.settings.today or clock.today(journal.me.timezone)
 
     def day(self, text: str, *, back: bool = False) -> date:
         """The day that a flag or argument names."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from quarterhour.cli.saying import when
 from quarterhour.cli.session import Session
 from quarterhour.workflow.write import Written
 
@@ -18,10 +19,8 @@ def report(session: Session, changes: Iterable[Written]) -> None:
 
 def what_next(session: Session, contact: str) -> None:
     """Say what is due next with someone, once the journal has been read again."""
-    from quarterhour.cli.due import when
-
     first = next((r for r in session.snapshot.reminders if r.contact == contact), None)
     if first is None:
         session.note("nothing is due with them")
     else:
-        session.note(f"next with them: {first.action} ({when(first, session)})\n  {first.next or first.close}")
+        session.note(f"next with them: {first.action} ({when(first, session.today)})\n  {first.next or first.close}")

@@ -234,7 +234,7 @@ BANK = (
     ),
     Question(
         "tran-04",
-        "How would you put my military (or other) work in this field's words?",
+        "How would you put my military work in this field's words?",
         "A",
         "core",
         "any",
@@ -246,7 +246,7 @@ BANK = (
     ),
     Question(
         "wide-01",
-        "How much does {value, e.g. energy and climate} really shape decisions here?",
+        "How much does {value} really shape decisions here?",
         "I",
         "probing",
         "any",
@@ -293,7 +293,7 @@ BANK = (
     ),
     Question(
         "feed-02",
-        "What would you as a hiring reader notice first, good or bad? (only after yes)",
+        "What would you as a hiring reader notice first, good or bad?",
         "A",
         "probing",
         "mgr",
@@ -324,3 +324,12 @@ BANK = (
     ),
 )
 BY_ID = {question.id: question for question in BANK}
+
+SERVES = {
+    "market": ("tren", "proj", "skil"),
+    "guidance": ("advi", "path", "tran", "skil"),
+    "feedback": ("feed", "fit"),
+    "connections": ("clos", "res"),
+    "practice": ("prac", "path", "insi"),
+    "path": ("day", "cult", "insi", "fit", "path", "tran"),
+}

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from quarterhour.model.record import When
 
 DAY = timedelta(days=1)
+YEAR = timedelta(days=366)
 MONDAY_TO_FRIDAY = frozenset(range(5))
 
 
@@ -20,12 +21,12 @@ class Calendar:
     away: tuple[tuple[date, date], ...] = ()
 
     def works(self, day: date) -> bool:
-        """Whether a day is a business day."""
-        return day.weekday() in self.workweek and day not in self.holidays
+        """Whether a day is a business day: one of the working week, no holiday, and the author is not away."""
+        return (day.weekday() in self.workweek or not self.workweek) and day not in self.holidays and not self.free(day)
 
     def free(self, day: date) -> bool:
-        """Whether the author is away that day."""
-        return any(first <= day <= last for first, last in self.away)
+        """Whether the author is away that day; a stretch of more than a year is a slip of the pen."""
+        return any(first <= day <= last < first + YEAR for first, last in self.away)
 
     def after(self, day: date, count: int) -> date:
         """The day that is so many business days after another; the day itself does not count."""
@@ -42,8 +43,8 @@ class Calendar:
         return day
 
     def forward(self, day: date) -> date:
-        """The day itself, or the next business day on which the author is not away."""
-        while not self.works(day) or self.free(day):
+        """The day itself, or the next business day."""
+        while not self.works(day):
             day += DAY
         return day
 

@@ -39,8 +39,8 @@ class Journal:
         """The interviews each contact takes part in, oldest first, those without a date last."""
         found: dict[str, list[Interview]] = {}
         for interview in sorted(self.interviews.values(), key=lambda i: (i.day or date.max, i.id)):
-            for link in interview.attendees:
-                found.setdefault(link.id, []).append(interview)
+            for contact in dict.fromkeys(link.id for link in interview.attendees):
+                found.setdefault(contact, []).append(interview)
         return {key: tuple(value) for key, value in found.items()}
 
     @cached_property

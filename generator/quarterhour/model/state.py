@@ -10,13 +10,14 @@ from quarterhour.model.contact import CADENCES, Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.record import When
-from quarterhour.model.timeline import MINE, THEIRS, meaningful
+from quarterhour.model.timeline import MINE, NEWS, THEIRS, in_order, meaningful
+from quarterhour.model.waived import let_go
 
 PLANNED = "planned"
 SCHEDULED = "scheduled"
 HELD = "held"
 UNKNOWN = "what happened?"
-OUTCOMES = ("cancelled", "no-show", "missed")
+OUTCOMES = frozenset({"cancelled", "no-show", "missed"})
 AGREED = frozenset({"booked", "rescheduled", "confirmed", "accepted"})
 
 
@@ -54,34 +55,39 @@ def local_day(journal: Journal, interview: Interview) -> date | None:
 
 def talk_state(journal: Journal, interview: Interview, today: date) -> str:
     """How a talk stands on a day: planned, scheduled, held, what happened?, cancelled, no-show or missed."""
-    if outcome := said_outcome(journal, interview):
-        return outcome
     end = local_day(journal, interview)
+    if outcome := said_outcome(journal, interview, today):
+        return outcome
     if end is None:
         return PLANNED
     if end > today:
         return SCHEDULED
-    if interview.written or interview.status == HELD or spoken_of(journal, interview, end):
+    if interview.written or interview.status == HELD or spoken_of(journal, interview, end, today):
         return HELD
     return UNKNOWN if end < today else SCHEDULED
 
 
-def said_outcome(journal: Journal, interview: Interview) -> str:
+def said_outcome(journal: Journal, interview: Interview, today: date) -> str:
     """`cancelled`, `no-show` or `missed`, where the file or a log line says so and no later line made it up again."""
     if interview.status in OUTCOMES:
         return interview.status
     said = ""
-    lines = [*interview.log]
-    for link in interview.attendees:
-        lines += (
-            t for t in own_lines(journal, link.id) if t.what in AGREED or meant(journal, link.id, t) == interview.id
-        )
-    for touch in sorted(lines, key=lambda t: t.day):
-        if touch.what in OUTCOMES and not (touch.what != "cancelled" and interview.day and touch.day < interview.day):
+    end = local_day(journal, interview) or today
+    for touch in sorted(appointments(journal, interview), key=lambda t: t.day):
+        if touch.day > today:
+            break
+        if touch.what in OUTCOMES and (touch.what == "cancelled" or touch.day >= end):
             said = touch.what
-        elif touch.what in AGREED:
+        elif touch.what in AGREED and touch.day <= end:
             said = ""
     return said
+
+
+def appointments(journal: Journal, interview: Interview) -> Iterator[Touch]:
+    """The lines that agree on a talk or call it off: those of its own log, and those of its people that mean it."""
+    yield from (t for t in in_order(interview.log) if t.what in AGREED | OUTCOMES)
+    for link in interview.attendees:
+        yield from (t for t in in_order(own_lines(journal, link.id)) if meant(journal, link.id, t) == interview.id)
 
 
 def own_lines(journal: Journal, contact: str) -> tuple[Touch, ...]:
@@ -90,76 +96,102 @@ def own_lines(journal: Journal, contact: str) -> tuple[Touch, ...]:
 
 
 def meant(journal: Journal, contact: str, touch: Touch) -> str:
-    """The interview that an outcome in a contact's log is about: the next from that day on, else the last empty one."""
-    if touch.what not in OUTCOMES:
+    """The interview that an appointment in a contact's log is about.
+
+    `cancelled` means the next from that day on, else the last empty one; `no-show` and `missed` the one of that day,
+    else the last empty one; a new agreement the one that is ahead, where there is only one.
+    """
+    if touch.what not in AGREED | OUTCOMES:
         return ""
-    theirs = [i for i in journal.interviews_with.get(contact, ()) if i.day]
-    coming = [i.id for i in theirs if i.day and i.day >= touch.day]
-    empty = [i.id for i in theirs if i.day and i.day < touch.day and not i.written and not i.status]
-    return coming[0] if coming else empty[-1] if empty else ""
+    dated = [(local_day(journal, i) or date.max, i) for i in journal.interviews_with.get(contact, ()) if i.when]
+    ahead = [i.id for day, i in dated if day >= touch.day]
+    if touch.what in AGREED:
+        return ahead[0] if len(ahead) == 1 else ""
+    that_day = [i.id for day, i in dated if day == touch.day]
+    empty = [i.id for day, i in dated if day < touch.day and not i.written and not i.status]
+    nearest = ahead[:1] if touch.what == "cancelled" else that_day[:1]
+    return next(iter([*nearest, *empty[-1:]]), "")
 
 
-def spoken_of(journal: Journal, interview: Interview, end: date) -> bool:
+def spoken_of(journal: Journal, interview: Interview, end: date, today: date) -> bool:
     """Whether a log says that a talk took place: `talked` or `debriefed` since its day, or thanks of mine."""
-    if any(
-        t.day >= end and (t.what in {"talked", "debriefed"} or (t.what == "thanked" and t.who == MINE))
-        for t in interview.log
-    ):
+    if any(end <= t.day <= today and (t.what in {"talked", "debriefed"} or is_thanks(t)) for t in interview.log):
         return True
     for link in interview.attendees:
         following = (i.day for i in journal.interviews_with.get(link.id, ()) if i.day and i.day > end)
         until = next(following, date.max)
         for touch in own_lines(journal, link.id):
-            if not end <= touch.day < until:
+            if not end <= touch.day < until or touch.day > today:
                 continue
-            if touch.what == "thanked" and touch.who == MINE:
-                return True
-            if touch.what == "talked" and (touch.day == end or touch.minutes is None):
+            if is_thanks(touch) or (touch.what == "talked" and (touch.day == end or touch.minutes is None)):
                 return True
     return False
 
 
+def is_thanks(touch: Touch) -> bool:
+    """Whether a line says that the author thanked them."""
+    return touch.what == "thanked" and touch.who == MINE
+
+
 def talks(journal: Journal, today: date) -> Iterator[Talk]:
     """Every talk on record with its state on a day, those told only by a log line included."""
-    for interview in journal.interviews.values():
-        state = talk_state(journal, interview, today)
-        people = tuple(link.id for link in interview.attendees if link.id)
-        minutes = interview.lasted or interview.minutes
-        yield Talk(local_day(journal, interview), people, state, interview, interview.origin.path, 1, minutes)
+    yield from (talk(journal, interview, today) for interview in journal.interviews.values())
     for contact in journal.contacts.values():
-        on_file = {local_day(journal, i) for i in journal.interviews_with.get(contact.id, ())}
-        for touch in contact.log:
-            if touch.what == "talked" and touch.minutes and touch.day not in on_file and touch.day <= today:
-                yield Talk(touch.day, (contact.id,), HELD, None, touch.path, touch.line, touch.minutes)
+        yield from told(journal, contact.id, today)
+
+
+def talk(journal: Journal, interview: Interview, today: date) -> Talk:
+    """The talk that an interview file records."""
+    people = tuple(dict.fromkeys(link.id for link in interview.attendees if link.id))
+    minutes = interview.lasted or interview.minutes
+    state = talk_state(journal, interview, today)
+    return Talk(local_day(journal, interview), people, state, interview, interview.origin.path, 1, minutes)
+
+
+def told(journal: Journal, contact: str, today: date) -> Iterator[Talk]:
+    """The talks with someone that only a log line tells of, such as `talked by phone 20 min`: one a day."""
+    days = {local_day(journal, i) for i in journal.interviews_with.get(contact, ())}
+    for touch in own_lines(journal, contact):
+        if touch.what == "talked" and touch.minutes and touch.day not in days and touch.day <= today:
+            days.add(touch.day)
+            yield Talk(touch.day, (contact,), HELD, None, touch.path, touch.line, touch.minutes)
 
 
 def held(journal: Journal, contact: str, today: date) -> tuple[Talk, ...]:
     """The talks held with a contact up to a day, oldest first."""
-    found = [t for t in talks(journal, today) if t.state == HELD and contact in t.people and t.day]
+    with_file = (talk(journal, interview, today) for interview in journal.interviews_with.get(contact, ()))
+    found = [t for t in (*with_file, *told(journal, contact, today)) if t.state == HELD and t.day]
     return tuple(sorted(found, key=lambda t: (t.day or today, t.path)))
 
 
+def lines(journal: Journal, contact: str, today: date) -> tuple[Touch, ...]:
+    """Every line that concerns someone up to a day; what is dated later has not happened yet."""
+    return tuple(t for t in journal.timelines.get(contact, ()) if t.day <= today)
+
+
 def thanked_on(journal: Journal, talk: Talk, contact: str) -> date | None:
-    """The day someone was thanked for a talk: by a line in it, or by one of mine on or after its day."""
-    for touch in journal.timelines.get(contact, ()):
-        here = talk.interview is not None and touch.path == talk.interview.origin.path
-        if (
-            touch.what == "thanked"
-            and touch.who == MINE
-            and (here or (talk.day and touch.day >= talk.day and told_to(journal, touch, contact)))
-        ):
-            return touch.day
-    return None
+    """The day someone was thanked for a talk: by a line of mine on or after its day, in its log or in their own."""
+    if talk.day is None or contact not in journal.contacts:
+        return None
+    places = {talk.path, journal.contacts[contact].origin.path}
+    thanks = (t.day for t in journal.timelines[contact] if is_thanks(t) and t.day >= talk.day and t.path in places)
+    return next(thanks, None)
 
 
-def told_to(journal: Journal, touch: Touch, contact: str) -> bool:
-    """Whether a line stands in a contact's own file, and so counts for all that was before it."""
-    return contact in journal.contacts and touch.path == journal.contacts[contact].origin.path
+def thanks_settled(journal: Journal, talk: Talk, contact: str, today: date) -> bool:
+    """Whether thanks for a talk are given, let go of, or not owed because it was imported as history."""
+    since = journal.contacts[contact].imported if contact in journal.contacts else None
+    if (talk.interview and talk.interview.imported) or (since and talk.day and talk.day < since):
+        return True
+    if (thanked := thanked_on(journal, talk, contact)) and thanked <= today:
+        return True
+    interview = talk.interview.id if talk.interview else ""
+    return let_go(journal, "thanks", contact, talk.day, today, interview=interview)
 
 
 def last_touch(journal: Journal, contact: str, today: date) -> date | None:
     """The day of the last word between the author and someone, or of their last talk."""
-    days = [t.day for t in journal.timelines.get(contact, ()) if meaningful(t) and t.day <= today]
+    days = [t.day for t in lines(journal, contact, today) if meaningful(t)]
     days += [t.day for t in held(journal, contact, today) if t.day]
     return max(days, default=None)
 
@@ -173,27 +205,35 @@ def relationship(journal: Journal, contact: Contact, today: date) -> str:
     """How it stands with someone, from `identified` to `dormant`: the first that fits."""
     if contact.id in journal.stops:
         return "do not contact"
-    lines = [t for t in journal.timelines[contact.id] if t.day <= today]
     met = held(journal, contact.id, today)
-    asks = [t for t in lines if t.who == MINE and t.what in {"asked", "nudged"}]
-    theirs = [t for t in lines if t.who == THEIRS and t.what != "bounced"]
-    if any(t.what == "later" and t.until and t.until > today for t in theirs[-1:]):
+    word = [t for t in lines(journal, contact.id, today) if is_word(t)]
+    if any(t.what == "later" and t.until and t.until > today for t in word[-1:]):
         return "on hold"
-    if met:
-        return after_meeting(journal, contact, today, met)
+    return after_meeting(journal, contact, today, met) if met else before_meeting(journal, contact, today, word)
+
+
+def before_meeting(journal: Journal, contact: Contact, today: date, word: list[Touch]) -> str:
+    """How it stands with someone you have not met."""
     if any(talk_state(journal, i, today) == SCHEDULED for i in journal.interviews_with.get(contact.id, ())):
         return "in conversation"
-    if theirs:
-        return "declined" if theirs[-1].what == "declined" else "in conversation"
-    if not asks:
+    if not word:
         return "identified"
-    second = journal.calendar.after(asks[-1].day, 7)
-    return "unresponsive" if len(asks) > 1 and second < today else "requested"
+    if word[-1].who == THEIRS:
+        return "declined" if word[-1].what == "declined" else "in conversation"
+    over = journal.calendar.after(word[-1].day, 7) < today
+    return "unresponsive" if over and [t.who for t in word[-2:]] == [MINE, MINE] else "requested"
+
+
+def is_word(touch: Touch) -> bool:
+    """Whether a line is an ask of mine, or any word of theirs."""
+    if touch.who == THEIRS:
+        return bool(touch.what) and touch.what not in NEWS | {"bounced"}
+    return touch.who == MINE and touch.what in {"asked", "nudged"}
 
 
 def after_meeting(journal: Journal, contact: Contact, today: date, met: tuple[Talk, ...]) -> str:
     """How it stands with someone you met."""
-    if thanked_on(journal, met[-1], contact.id) is None:
+    if not thanks_settled(journal, met[-1], contact.id, today):
         return "met"
     last = last_touch(journal, contact.id, today) or today
     if months(last, 12) <= today:

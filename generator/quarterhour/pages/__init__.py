@@ -1,1 +1,32 @@
-"""pages."""
+"""The pages of the site: a snapshot in, safe Markdown out."""
+
+from collections.abc import Callable, Iterator
+
+from quarterhour.model.page import Page
+from quarterhour.model.snapshot import Snapshot
+from quarterhour.pages.drafts import drafts
+from quarterhour.pages.follow_ups import follow_ups
+from quarterhour.pages.guides import guides
+from quarterhour.pages.interviews import interviews
+from quarterhour.pages.organizations import organizations
+from quarterhour.pages.people import people
+from quarterhour.pages.prep import prep
+from quarterhour.pages.problems import problems
+from quarterhour.pages.today import today
+
+PAGES: tuple[Callable[[Snapshot], Iterator[Page]], ...] = (
+    today,
+    follow_ups,
+    interviews,
+    prep,
+    people,
+    organizations,
+    drafts,
+    guides,
+    problems,
+)
+
+
+def render(snapshot: Snapshot) -> tuple[Page, ...]:
+    """Every page of the site, in the order of the navigation."""
+    return tuple(page for make in PAGES for page in make(snapshot))

@@ -8,23 +8,28 @@ from typing import NamedTuple
 
 HEADING = re.compile(r"(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
 ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+•])[ \t]+(?:\[(?P<box>[ xX-])\](?=[ \t]|$))?")
-FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+FENCE = re.compile(r" {0,3}(`{3,}(?!.*`)|~{3,})")
+MARKS = frozenset("-*+•")
 SETEXT = re.compile(r"(=+|-{2,})[ \t]*$")
 
 
 class Line(NamedTuple):
-    """One line of a note, without its line end; `number` counts from 1 over the whole file."""
+    """One line of a note, without its line end; `number` counts from 1 over the whole file.
+
+    `quiet` lines mean nothing (code and comments); `hidden` ones are not shown either (comments, a heading's rule).
+    """
 
     number: int
     text: str
     level: int = 0
     title: str = ""
     quiet: bool = False
+    hidden: bool = False
 
     @property
     def top_item(self) -> bool:
         """Whether a list item starts here that belongs to no other."""
-        return not self.quiet and not self.level and bool(ITEM.match(self.text)) and self.text[:1] not in " \t"
+        return self.text[:1] in MARKS and not self.quiet and not self.level and bool(ITEM.match(self.text))
 
 
 def split(text: str) -> list[str]:
@@ -49,23 +54,23 @@ def outline(text: str) -> list[Line]:
     for index in range(body_start(lines), len(lines)):
         line = lines[index]
         number = index + 1
-        opening = FENCE.match(line)
+        opening = FENCE.match(line) if "```" in line or "~~~" in line else None
         if fence:
             found.append(Line(number, line, quiet=True))
             if opening and opening[1].startswith(fence) and not line.strip(" \t" + fence[0]):
                 fence = ""
         elif comment or line.lstrip().startswith("<!--"):
-            found.append(Line(number, line, quiet=True))
+            found.append(Line(number, line, quiet=True, hidden=True))
             comment = "-->" not in line
         elif opening:
             fence = opening[1]
             found.append(Line(number, line, quiet=True))
         elif line.startswith("#") and (heading := HEADING.match(line)):
             found.append(Line(number, line, len(heading[1]), (heading[2] or "").strip()))
-        elif found and SETEXT.match(line) and underlined(found[-1]):
+        elif line[:1] in ("=", "-") and found and SETEXT.match(line) and underlined(found[-1]):
             above = found.pop()
             found.append(above._replace(level=1 if line[0] == "=" else 2, title=above.text.strip()))
-            found.append(Line(number, line, quiet=True))
+            found.append(Line(number, line, quiet=True, hidden=True))
         else:
             found.append(Line(number, line))
     return found
@@ -73,17 +78,5 @@ def outline(text: str) -> list[Line]:
 
 def underlined(line: Line) -> bool:
     """Whether a rule under a line makes it a heading: plain words, no list item and no heading already."""
-    return bool(line.text.strip()) and not line.quiet and not line.level and not ITEM.match(line.text)
-
-
-def section(lines: list[Line], title: str) -> tuple[int, int] | None:
-    """The indexes of a section's first line after its heading and of the line after its end; the last one of that name.
-
-    A section ends at a heading of its own level or a higher one.
-    """
-    starts = [n for n, line in enumerate(lines) if line.level and line.title.casefold().rstrip(":") == title.casefold()]
-    if not starts:
-        return None
-    start = starts[-1]
-    ends = (n for n in range(start + 1, len(lines)) if 0 < lines[n].level <= lines[start].level)
-    return start + 1, next(ends, len(lines))
+    words = line.text[:1] not in " \t>" and not ITEM.match(line.text)
+    return words and bool(line.text.strip()) and not line.quiet and not line.level

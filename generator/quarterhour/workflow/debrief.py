@@ -33,7 +33,7 @@ def place(root: Path, snapshot: Snapshot, words: str) -> Place:
         return Place(contact.id, talk.origin.path, notes_line(root / talk.origin.path))
     stem = f"{snapshot.today.isoformat()}-{contact.id}"
     values: dict[str, object] = {
-        "attendees": (Link(contact.name, contact.id, contact.id),),
+        "with": (Link(contact.name, contact.id, contact.id),),
         "when": When(snapshot.today),
         "status": "held",
     }

@@ -144,7 +144,7 @@ def sample_files(today: date) -> dict[str, str]:
         Contact,
         {"name": "Ada Example", "organization": "Example Works", "email": "ada@example.org", "added": yesterday},
     )
-    talk = store.scaffold(Interview, {"attendees": (person,), "when": When(yesterday), "by": "phone", "minutes": 15})
+    talk = store.scaffold(Interview, {"with": (person,), "when": When(yesterday), "by": "phone", "minutes": 15})
     talk = talk.replace("## Notes\n", f"## Notes\n\n{SAMPLE_NOTES}", 1)
     return {
         "journal/contacts/ada-example.md": contact,

@@ -92,7 +92,7 @@ def made(root: Path, snapshot: Snapshot, people: Sequence[Contact], wish: Wish) 
     """Make the file of a new talk."""
     journal = snapshot.journal
     values: dict[str, object] = {
-        "attendees": tuple(Link(p.name, p.id, p.id) for p in people),
+        "with": tuple(Link(p.name, p.id, p.id) for p in people),
         "when": wish.when,
         "minutes": wish.minutes or 15,
     }

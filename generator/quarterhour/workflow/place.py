@@ -27,3 +27,14 @@ def journal_above(folder: Path) -> Path:
 def opened(root: Path) -> tuple[Journal, tuple[Problem, ...]]:
     """A journal and the problems met while reading it."""
     return store.load(root)
+
+
+def record_places(root: Path) -> list[Path]:
+    """The folders and files of a journal that its author writes."""
+    names = ("contacts", "interviews", "organizations", "drafts", "templates", "me.md", "journal.toml")
+    return [root / name for name in names if (root / name).exists()]
+
+
+def staged_files(root: Path) -> tuple[Path, ...]:
+    """The files of a journal that git is about to commit."""
+    return store.staged(root)

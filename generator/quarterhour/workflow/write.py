@@ -1,11 +1,13 @@
 """Write one change to a file of the journal, and say how to take it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from quarterhour import store
+from quarterhour.model.body import Item
+from quarterhour.model.interview import Interview
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.workflow.refusal import Unsafe
 
@@ -27,11 +29,20 @@ def log(root: Path, snapshot: Snapshot, path: str, line: str) -> Written:
 
 def tick(root: Path, snapshot: Snapshot, path: str, number: int, day: date) -> Written:
     """Tick the box on a line of a file."""
-    git = changed(root, snapshot, path, lambda text: store.tick(text, number, day), f"done: {Path(path).stem}")
+    raw = next((item.raw for item in items(snapshot, path) if item.line == number), "")
+    git = changed(root, snapshot, path, lambda text: store.tick(text, number, day, raw), f"done: {Path(path).stem}")
     return Written(path, f"ticked line {number}", f"empty the box on line {number} again", git)
 
 
-def field(root: Path, snapshot: Snapshot, path: str, name: str, value: str) -> Written:
+def items(snapshot: Snapshot, path: str) -> tuple[Item, ...]:
+    """The boxes of a file, as they were read."""
+    journal = snapshot.journal
+    records = (*journal.contacts.values(), *journal.interviews.values())
+    found = next((r for r in records if r.origin.path == path), None)
+    return (*found.promises, *(found.learned if isinstance(found, Interview) else ())) if found else ()
+
+
+def field(root: Path, snapshot: Snapshot, path: str, name: str, value: object) -> Written:
     """Set one field of a file's frontmatter."""
     git = changed(root, snapshot, path, lambda text: store.set_field(text, name, value), f"set: {Path(path).stem}")
     return Written(path, f"{name}: {value}", f"put the old {name} back", git)
@@ -44,19 +55,21 @@ def create(root: Path, snapshot: Snapshot, path: str, text: str) -> Written:
     except FileExistsError:
         raise Unsafe(f"{path} is there already, left alone") from None
     except store.EditRefused as refused:
-        raise Unsafe(f"{path}: {refused}") from refused
-    return Written(path, "new", f"delete {path}", committed(root, snapshot, path, f"add: {Path(path).stem}"))
+        raise Unsafe(str(refused)) from refused
+    git = committed(root, snapshot, path, f"add: {Path(path).stem}", ())
+    return Written(path, "new", f"delete {path}", git)
 
 
 def changed(root: Path, snapshot: Snapshot, path: str, edit: Callable[[str], str], message: str) -> str:
     """Make an edit; the sentence that git has to say about it."""
+    before = store.uncommitted(root, [root / path]) if snapshot.journal.settings.commit else ()
     try:
         store.change(root / path, edit)
     except store.EditRefused as refused:
-        raise Unsafe(f"{path}: {refused}") from refused
-    return committed(root, snapshot, path, message)
+        raise Unsafe(str(refused)) from refused
+    return committed(root, snapshot, path, message, before)
 
 
-def committed(root: Path, snapshot: Snapshot, path: str, message: str) -> str:
-    """Commit one file where the journal asks for it."""
-    return store.commit(root, [root / path], message) if snapshot.journal.settings.commit else ""
+def committed(root: Path, snapshot: Snapshot, path: str, message: str, before: Sequence[Path]) -> str:
+    """Commit one file where the journal asks for it and nothing of it was left uncommitted before."""
+    return store.commit(root, [root / path], message, before) if snapshot.journal.settings.commit else ""

@@ -1,0 +1,77 @@
+"""A word before a talk: the day on their clock, the place, what you would like to ask, and that no job is asked for."""
+
+from datetime import date
+
+from quarterhour.drafts.letter import Letter, compose, spoken_day
+from quarterhour.drafts.notes import said, to_them
+from quarterhour.model import state
+from quarterhour.model.body import passage
+from quarterhour.model.calendar import elsewhere
+from quarterhour.model.contact import Contact
+from quarterhour.model.draft import Draft
+from quarterhour.model.interview import Interview
+from quarterhour.model.journal import Journal
+from quarterhour.model.record import When
+from quarterhour.model.wording import zone_name
+
+MOST_TOPICS = 3
+WAYS = {
+    "video": "by video",
+    "phone": "by phone",
+    "coffee": "over coffee",
+    "meal": "over a meal",
+    "walk": "on a walk",
+    "in-person": "in person",
+}
+
+
+def confirm(journal: Journal, contact_id: str, today: date) -> Draft | None:
+    """A confirmation of the next talk with someone."""
+    contact = journal.contacts.get(contact_id)
+    plan = state.next_talk(journal, contact_id, today)
+    if contact is None or contact_id in journal.stops or plan is None or plan.when is None:
+        return None
+    topics = [said(journal, question.text) for question in plan.questions[:MOST_TOPICS]]
+    letter = Letter(
+        kind="confirm",
+        variant="talk",
+        subject=f"Our talk on {spoken_day(plan.when.day, today)}",
+        facts={
+            "when": when(journal, plan, contact.timezone, today),
+            "place": place(journal, plan, contact),
+            "topics": "\n".join(f"- {topic}" for topic in topics if topic) or "- [[what you would like to ask]]",
+            "reach": f"If anything comes up, my number is {journal.me.phone}." if journal.me.phone else "",
+        },
+        why=f"You talk on {spoken_day(plan.when.day, today)}.",
+        interview=plan.id,
+    )
+    return compose(journal, contact, letter)
+
+
+def when(journal: Journal, plan: Interview, theirs: str, today: date) -> str:
+    """The day and time, on their clock and on mine where they differ."""
+    zone = state.zone_of(journal, plan)
+    start = plan.when or When(today)
+    there = elsewhere(start, zone, theirs or zone)
+    here = elsewhere(start, zone, journal.me.timezone)
+    told = spoken_day(there.day, today)
+    if not there.at or not here.at:
+        return f"{told} [[at what time]]"
+    told = f"{told} at {there.at:%H:%M}"
+    if here == there:
+        return told
+    day = "" if here.day == there.day else f"{spoken_day(here.day, today)}, "
+    mine = f"({day}{here.at:%H:%M} for me in {zone_name(journal.me.timezone)})"
+    return f"{told} {zone_name(theirs or zone)} time {mine}"
+
+
+def place(journal: Journal, plan: Interview, contact: Contact) -> str:
+    """How and where we meet, and for how long."""
+    how = f"We {'talk' if plan.by == 'phone' else 'meet'} {WAYS.get(plan.by, '')} for {plan.minutes} minutes".replace(
+        "  ", " "
+    )
+    if plan.by == "phone":
+        calls = passage(plan.passages, "arrangements").labelled("who calls")
+        return f"{how}." if calls else f"{how}: [[who calls whom, and on which number]]"
+    where = to_them(said(journal, plan.place), contact) or "[[the place or the link]]"
+    return f"{how}: {where}"

@@ -1,0 +1,65 @@
+"""One talk as it is thanked for: with whom, on which day, among whom."""
+
+from datetime import date
+from typing import NamedTuple
+
+from quarterhour.drafts.letter import spoken_day
+from quarterhour.model import state
+from quarterhour.model.body import Item
+from quarterhour.model.contact import Contact
+from quarterhour.model.interview import Interview
+from quarterhour.model.journal import Journal
+from quarterhour.model.state import Talk
+
+LATE_DAYS = 2
+
+
+class Said(NamedTuple):
+    """One talk as it is thanked for: with whom, on which day, among whom."""
+
+    journal: Journal
+    contact: Contact
+    talk: Talk
+    day: date
+    today: date
+
+    @property
+    def interview(self) -> Interview | None:
+        """The notes of the talk, where there are any to speak of."""
+        return self.talk.interview if self.talk.interview and not self.talk.interview.private else None
+
+    @property
+    def people(self) -> tuple[Contact, ...]:
+        """Everyone who was there."""
+        return self.journal.people(self.talk.people)
+
+    @property
+    def present(self) -> int:
+        """How many people were there, those without a file of their own counted."""
+        return len(self.talk.interview.attendees if self.talk.interview else self.talk.people)
+
+    @property
+    def alone(self) -> bool:
+        """Whether nobody else was there."""
+        return self.present < 2
+
+    @property
+    def host(self) -> bool:
+        """Whether this is the person named first."""
+        return self.talk.people[:1] == (self.contact.id,)
+
+    @property
+    def not_for_me(self) -> bool:
+        """Whether the talk showed that this work does not suit."""
+        return self.talk.interview is not None and (self.talk.interview.fit or 0) < 0
+
+
+def late(told: Said) -> bool:
+    """Whether the first thanks come more than two working days after the talk."""
+    settled = state.thanks_settled(told.journal, told.talk, told.contact.id, told.today)
+    return not settled and told.journal.calendar.after(told.day, LATE_DAYS) < told.today
+
+
+def by_day(told: Said, item: Item) -> str:
+    """` by Friday 4 December`, where that day is still to come."""
+    return f" by {spoken_day(item.due, told.today)}" if item.due and item.due > told.today else ""

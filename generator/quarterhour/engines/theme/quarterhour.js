@@ -1,0 +1,52 @@
+// Copy buttons, and names for the parts of the theme that have none. Everything else works without a script.
+(function () {
+  "use strict";
+
+  function plain(element) {
+    return ("value" in element ? element.value : element.textContent).replace(/\s+$/, "");
+  }
+
+  function select(element) {
+    var range = document.createRange();
+    range.selectNodeContents(element);
+    var selection = getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
+
+  function copy(button) {
+    var from = document.getElementById(button.dataset.copyFrom);
+    if (!from) return;
+    var told = function (words) {
+      button.textContent = words;
+      setTimeout(function () { button.textContent = "Copy"; }, 2000);
+    };
+    var fallback = function () {
+      select(from);
+      told(document.execCommand("copy") ? "Copied" : "Selected");
+    };
+    if (navigator.clipboard) navigator.clipboard.writeText(plain(from)).then(function () { told("Copied"); }, fallback);
+    else fallback();
+  }
+
+  function name(selector, label) {
+    document.querySelectorAll(selector).forEach(function (element) {
+      if (!element.hasAttribute("aria-label")) element.setAttribute("aria-label", label);
+    });
+  }
+
+  function start() {
+    document.querySelectorAll(".qh-copy").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () { copy(button); });
+    });
+    name(".md-search[role=dialog]", "Search");
+    name("nav.md-tags", "Page tags");
+    document.querySelectorAll(".task-list-item input[type=checkbox]").forEach(function (box) {
+      box.setAttribute("aria-label", (box.closest("li").textContent || "task").trim());
+    });
+  }
+
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
+})();

@@ -1,0 +1,61 @@
+"""Preparation, some working days before a talk."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from quarterhour.followups.words import clocks, command, host, raised, spoken_name, talk_key, the_talk
+from quarterhour.model import readiness, state
+from quarterhour.model.interview import Interview
+from quarterhour.model.journal import Journal
+from quarterhour.model.reminder import Closing, Duty, Why
+
+SHOWN = 3
+
+
+def prepare(journal: Journal, today: date) -> Iterator[Duty]:
+    """Prepare for a talk three working days before it; done when enough is written, or when you say so."""
+    for interview in journal.interviews.values():
+        if state.talk_state(journal, interview, today) != state.SCHEDULED or not host(journal, interview):
+            continue
+        start = state.local_start(journal, interview)
+        if start and start.day >= today and not prepared(journal, interview, today):
+            yield duty(journal, interview, start.day, today)
+
+
+def prepared(journal: Journal, interview: Interview, today: date) -> bool:
+    """Whether enough is written, or a line says so: in the talk's log, or in its people's since the talk before."""
+    since = earlier(journal, interview)
+    own = (line for link in interview.attendees for line in state.own_lines(journal, link.id) if line.day > since)
+    if any(t.what == "prepared" and t.day <= today for t in (*interview.log, *own)):
+        return True
+    ready = readiness.score(journal, interview)
+    return ready.score >= ready.threshold
+
+
+def earlier(journal: Journal, interview: Interview) -> date:
+    """The day of the talk before with the same person."""
+    day = interview.day or date.max
+    theirs = journal.interviews_with.get(host(journal, interview), ())
+    return max((i.day for i in theirs if i.day and i.day < day), default=date.min)
+
+
+def duty(journal: Journal, interview: Interview, start: date, today: date) -> Duty:
+    """What is owed before one talk."""
+    contact, agreed = host(journal, interview), raised(journal, interview, today)
+    due = journal.calendar.before(start, journal.playbook.prepare_days)
+    path, line = interview.origin.path, interview.origin.at("when")[0]
+    missing = readiness.score(journal, interview).missing[:SHOWN]
+    return Duty(
+        contact=contact,
+        due=max(due, agreed) if agreed and agreed <= start else due,
+        action=f"Prepare for {the_talk(start, today)} with {spoken_name(journal, contact)}",
+        why=(
+            Why(f"you talk on {clocks(journal, interview)}", "S0.4", start, path, line),
+            *(Why(text[0].lower() + text[1:].rstrip("."), "S1.13", None, path, line) for text in missing),
+        ),
+        closing=Closing(path, "prepared"),
+        next=command("prep", contact),
+        key=talk_key(journal, interview),
+        since=agreed,
+        interview=interview.id,
+    )

@@ -1,0 +1,69 @@
+"""The second and last try, when nobody answered the first."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from quarterhour.followups.words import command, host
+from quarterhour.model import state
+from quarterhour.model.body import Touch
+from quarterhour.model.contact import Contact
+from quarterhour.model.journal import Journal
+from quarterhour.model.reminder import Closing, Duty, Why
+from quarterhour.model.timeline import BOTH, MINE, NEWS, PRIVATE, THEIRS
+from quarterhour.model.wording import medium_day
+
+EXPIRES = timedelta(days=60)
+
+
+def second_try(journal: Journal, today: date) -> Iterator[Duty]:
+    """Write once more to someone who did not answer, after seven working days; after that leave them in peace."""
+    if not journal.playbook.second_try_days:
+        return
+    for contact in journal.contacts.values():
+        ask = open_ask(journal, contact.id, today)
+        if ask and ask.by != "letter" and today <= ask.day + EXPIRES:
+            yield duty(journal, contact, ask)
+
+
+def open_ask(journal: Journal, contact: str, today: date) -> Touch | None:
+    """The ask that nothing has come after: no word of theirs, no second try, no talk arranged."""
+    ask: Touch | None = None
+    tried = False
+    for line in state.lines(journal, contact, today):
+        if line.who == MINE and line.what == "asked":
+            tried = ask is not None and line.day <= ask.day + EXPIRES
+            ask = ask if tried else line
+        elif line.who in (THEIRS, BOTH) and line.what and line.what not in NEWS | PRIVATE:
+            ask = None
+        elif line.who == MINE and line.what and line.what not in PRIVATE:
+            tried = True
+    if ask is None or tried or not asked_first(journal, ask, contact) or arranged(journal, contact, ask, today):
+        return None
+    return ask
+
+
+def asked_first(journal: Journal, line: Touch, contact: str) -> bool:
+    """Whether an ask counts for this person: one that went to several counts once, for the first of them."""
+    talks = (i for i in journal.interviews_with.get(contact, ()) if i.origin.path == line.path)
+    return all(host(journal, talk) == contact for talk in talks)
+
+
+def arranged(journal: Journal, contact: str, ask: Touch, today: date) -> bool:
+    """Whether a talk with them has a day since the ask."""
+    talks = (state.talk(journal, i, today) for i in journal.interviews_with.get(contact, ()))
+    return any(t.state != state.PLANNED and t.day and t.day >= ask.day for t in talks)
+
+
+def duty(journal: Journal, contact: Contact, ask: Touch) -> Duty:
+    """What is left to do about an ask."""
+    call = f"; consider a call, their number is {contact.phone}" if contact.phone else ""
+    return Duty(
+        contact=contact.id,
+        due=journal.calendar.after(ask.day, journal.playbook.second_try_days),
+        action=f"Write to {contact.name} a second and last time{call}",
+        why=(Why(f"you asked on {medium_day(ask.day)} and no answer is noted", "S1.10", ask.day, ask.path, ask.line),),
+        closing=Closing(contact.origin.path, "nudged by email"),
+        next=command("draft", "second-try", contact.id),
+        draft="second-try",
+        since=ask.day,
+    )

@@ -1,0 +1,28 @@
+"""Thanks for an answer, even when it was no."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from quarterhour.followups.events import either, expired, still_open
+from quarterhour.followups.words import command, on_day
+from quarterhour.model.journal import Journal
+from quarterhour.model.reminder import Closing, Duty, Why
+
+EXPIRES = 30
+
+
+def thank_for_answer(journal: Journal, today: date) -> Iterator[Duty]:
+    """Thank whoever declined for the answer, within two working days, and ask who else might talk with you."""
+    for contact in journal.contacts.values():
+        no = still_open(journal, contact.id, today, raises=lambda t: t.what == "declined", closes=either)
+        if no is None or expired(no.day, today, EXPIRES):
+            continue
+        yield Duty(
+            contact=contact.id,
+            due=journal.calendar.after(no.day, 2),
+            action=f"Thank {contact.name} for the answer, and ask who else might talk with you",
+            why=(Why(f"{contact.first} declined {on_day(no.day, today)}", "MSM", no.day, no.path, no.line),),
+            closing=Closing(contact.origin.path, "thanked by email"),
+            next=command("show", contact.id),
+            since=no.day,
+        )

@@ -1,0 +1,83 @@
+"""How the rules name people, talks, days and commands."""
+
+import shlex
+from datetime import date
+
+from quarterhour.model import state
+from quarterhour.model.interview import Interview
+from quarterhour.model.journal import Journal
+from quarterhour.model.wording import WEEKDAYS, clock, medium_day, short_day, zone_name
+
+NEARBY = 6
+ONE_MESSAGE = "one-message"
+
+
+def command(*words: str) -> str:
+    """A command as it is typed: `qh draft thanks noor-haddad`."""
+    return " ".join(["qh", *(shlex.quote(word) for word in words)])
+
+
+def host(journal: Journal, interview: Interview) -> str:
+    """The id of whom a talk is with: of several people the first who has a file."""
+    known = {*journal.contacts, *journal.unreadable}
+    return next((link.id for link in interview.attendees if link.id in known), "")
+
+
+def spoken_name(journal: Journal, contact: str) -> str:
+    """The name of someone, or the words that stand for them where their file cannot be read."""
+    if contact in journal.contacts:
+        return journal.contacts[contact].name
+    if contact == journal.me.id:
+        return journal.me.name or "me"
+    theirs = journal.interviews_with.get(contact, ())
+    return next((link.text for i in theirs for link in i.attendees if link.id == contact), contact)
+
+
+def talk_key(journal: Journal, interview: Interview) -> str:
+    """What tells a talk apart from others with the same person: its day, or its id where two share one."""
+    day = state.local_day(journal, interview)
+    twins = [i for i in journal.interviews_with.get(host(journal, interview), ()) if state.local_day(journal, i) == day]
+    return interview.id if len(twins) > 1 or day is None else day.isoformat()
+
+
+def raised(journal: Journal, interview: Interview, today: date) -> date | None:
+    """The day a talk was agreed on or last moved, as far as a log says."""
+    agreed = {"accepted", "booked", "rescheduled"}
+    return max(
+        (t.day for t in state.appointments(journal, interview) if t.what in agreed and t.day <= today), default=None
+    )
+
+
+def clocks(journal: Journal, interview: Interview) -> str:
+    """When a talk starts on the clock of its place and, where that differs, on the author's."""
+    start, home = state.local_start(journal, interview), journal.me.timezone
+    if interview.when is None or start is None:
+        return "no day yet"
+    zone = state.zone_of(journal, interview)
+    if interview.when.at is None or not zone or zone == home:
+        return clock(interview.when)
+    told = f"{clock(interview.when)} in {zone_name(zone)}"
+    if not home or start == interview.when:
+        return told
+    mine = f"{start.at:%H:%M}" if start.day == interview.when.day else clock(start)
+    return f"{told}, {mine} in {zone_name(home)}"
+
+
+def the_talk(day: date, today: date) -> str:
+    """`today's talk`, `Thursday's talk`, `the talk on Thu 12 Nov`, as it is said on a day."""
+    distance = (day - today).days
+    if abs(distance) <= 1:
+        return f"{('yesterday', 'today', 'tomorrow')[distance + 1]}'s talk"
+    if abs(distance) <= NEARBY:
+        return f"{WEEKDAYS[day.weekday()]}'s talk"
+    return f"the talk {on_day(day, today)}"
+
+
+def on_day(day: date, today: date) -> str:
+    """`today`, `yesterday`, `on Thursday`, `on Thu 12 Nov`, as it is said on a day."""
+    distance = (day - today).days
+    if abs(distance) <= 1:
+        return ("yesterday", "today", "tomorrow")[distance + 1]
+    if abs(distance) <= NEARBY:
+        return f"on {WEEKDAYS[day.weekday()]}"
+    return f"on {short_day(day) if day.year == today.year else medium_day(day)}"

@@ -1,0 +1,125 @@
+"""How a log line was read, said in a few plain words, and the word to write where one was not read."""
+
+import re
+
+from quarterhour.model.body import Touch
+from quarterhour.model.timeline import BOTH, MINE
+from quarterhour.model.wording import count, listed, medium_day
+
+MY_DEEDS = {
+    "asked": "asked",
+    "messaged": "wrote",
+    "nudged": "sent a reminder",
+    "thanked": "thanked {first}",
+    "updated": "updated {first}",
+    "shared": "shared something with {first}",
+    "checked-in": "checked in",
+    "congratulated": "congratulated {first}",
+    "helped": "helped",
+    "apologized": "apologized",
+    "called": "called",
+    "voicemail": "left a voicemail",
+    "debriefed": "wrote the debrief",
+    "reviewed": "looked over the week",
+    "declined": "said no",
+    "gave": "gave something back",
+    "offered": "got an offer",
+}
+THEIR_DEEDS = {
+    "nudged": "sent a reminder",
+    "thanked": "thanked you",
+    "updated": "gave you news",
+    "shared": "shared something with you",
+    "checked-in": "checked in",
+    "congratulated": "congratulated you",
+    "helped": "helped you",
+    "later": "said later",
+    "opted-out": "asked not to be contacted",
+    "promised": "promised something",
+    "promoted": "was promoted",
+    "new-job": "has a new job",
+    "published": "published something",
+    "award": "won an award",
+    "voicemail": "left a voicemail",
+}
+WHOLE = {
+    "bounced": "your message came back",
+    "replied": "a reply",
+    "answered": "an answer",
+    "booked": "the talk was booked",
+    "confirmed": "the talk was confirmed",
+    "rescheduled": "the talk was moved",
+    "cancelled": "the talk was cancelled",
+    "no-show": "{first} did not come",
+    "missed": "you missed the talk",
+    "noted": "a note to yourself",
+}
+CHANNELS = {"in-person": "in person"}
+INSTEAD = tuple(
+    (re.compile(rf"\b(?:{words})", re.IGNORECASE), word)
+    for words, word in (
+        (r"not|n't|never|no|nothing|nobody|should|must|will|would|want|plan|maybe|perhaps|if|to|need|forgot", "noted"),
+        (r"thank|grateful|gratitude|appreciat", "thanked"),
+        (r"voice|vm|answering machine", "left a voicemail"),
+        (r"call|phon|ring|rang|dial|tried", "called"),
+        (r"repl|respon|answer|heard|came back", "they replied"),
+        (r"cancel|called off|fell through", "cancelled"),
+        (r"resched|postpon|moved|push|shift|new time|new date", "rescheduled to 2026-02-28"),
+        (r"remind|chas|follow|second try|again", "nudged"),
+        (r"agree|yes|happy to|glad|accept|keen", "they accepted"),
+        (r"declin|refus|turned|busy|reject", "they declined"),
+        (r"later|next month|new year|defer|after the", "they later until 2026-02-28"),
+        (r"intro|connect|referr|recommend|suggest", "they introduced me to"),
+        (r"met|meet|coffee|lunch|dinner|talk|chat|spoke|visit|zoom|saw", "talked"),
+        (r"sent|send|forward|link|article|pass|show", "shared"),
+        (r"tell|told|report|news|updat", "updated"),
+        (r"congrat|well done|birthday", "congratulated"),
+        (r"sorry|apolog|regret", "apologized"),
+        (r"promot|job|hired|role|left|join|retir", "new job"),
+        (r"mail|text|messag|dm|ping|wrote|write|letter|ask|contact|reach|request", "asked"),
+        (r"prep|research|read", "prepared"),
+        (r"book|arrang|schedul|invit|slot|calendar", "booked"),
+        (r"confirm", "confirmed"),
+        (r"help|favou?r", "helped"),
+    )
+)
+
+
+def said(touch: Touch, first: str = "") -> str:
+    """How a log line was read: `you asked by email`, `Noor accepted`, `you talked by phone, 20 minutes`."""
+    first = first or "they"
+    if not touch.what:
+        return "not read"
+    words = deed(touch, first)
+    if touch.by and touch.what not in {"voicemail", "noted", "snoozed", "let-go"}:
+        words += f" {CHANNELS.get(touch.by, f'by {touch.by}')}"
+    if touch.about:
+        words += f" about {listed(link.text for link in touch.about)}"
+    if touch.minutes:
+        words += f", {count(touch.minutes, 'minute')}"
+    if touch.until:
+        words += f" {'to' if touch.what == 'rescheduled' else 'for' if touch.what == 'booked' else 'until'} "
+        words += medium_day(touch.until)
+    return words
+
+
+def deed(touch: Touch, first: str) -> str:
+    """Who did what, without channel and days."""
+    if touch.what in {"snoozed", "let-go"}:
+        return f"{'snoozed' if touch.what == 'snoozed' else 'let go'} {touch.topic or 'every reminder'}"
+    if touch.what == "introduced-me":
+        return f"{first} introduced you to {touch.person.text if touch.person else 'someone'}"
+    if touch.what == "introduced" and touch.who == MINE:
+        return f"you introduced {listed(link.text for link in touch.to) or 'someone'}"
+    if touch.who == BOTH:
+        return f"you {touch.what}"
+    if touch.what == "bounced" or touch.who in {"-", "?"}:
+        return WHOLE.get(touch.what, touch.what).format(first=first)
+    if touch.who == MINE:
+        return "you " + MY_DEEDS.get(touch.what, touch.what).format(first=first)
+    return f"{first} {THEIR_DEEDS.get(touch.what, touch.what)}"
+
+
+def nearest(text: str) -> str:
+    """What to write in place of a line that was not read: a word of the same meaning, never of a like spelling."""
+    return next((word for form, word in INSTEAD if form.search(text)), "noted")

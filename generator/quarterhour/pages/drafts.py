@@ -1,0 +1,110 @@
+"""Messages that are ready to be finished and sent by their author."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from quarterhour.model.draft import BLANK, Draft
+from quarterhour.model.page import Page
+from quarterhour.model.snapshot import Snapshot
+from quarterhour.model.wording import count, sentence
+from quarterhour.pages.duties import copied, copy
+from quarterhour.pages.html import Html, body, el, facts, heading, joined, link, listing, shown, spaced
+from quarterhour.pages.view import View, address, seen
+
+LONGEST_LINK = 1_800
+
+
+def drafts(snapshot: Snapshot) -> Iterator[Page]:
+    """The index of drafts, then each of them."""
+    view = seen(snapshot, "drafts/index.md")
+    yield Page(view.path, "Drafts", index(view), nav="Drafts", kind="drafts")
+    for draft in snapshot.drafts:
+        here = view.at(address("drafts", draft.id))
+        yield Page(here.path, title(draft), page(here, draft), kind="draft")
+
+
+def title(draft: Draft) -> str:
+    """What a draft is called."""
+    return f"{draft.kind.replace('-', ' ').capitalize()}: {draft.name}"
+
+
+def index(view: View) -> str:
+    """Every draft, with how much of it is still blank."""
+    rows = [
+        joined([
+            el("p.qh-act", link(view.href(address("drafts", d.id)), title(d)), " ", blanks(d)),
+            el("p.qh-why", joined([d.subject, f"{d.words} words"], ", ")),
+        ])
+        for d in view.snapshot.drafts
+    ]  # fmt: skip
+    return body(
+        heading("Drafts"),
+        el("p.qh-lede", "Written from your own notes. Nothing is ever sent from here: you fill in, change, and send."),
+        listing("ul.qh-talks", rows) or el("p.qh-calm", "No message is due, so nothing is drafted."),
+    )
+
+
+def blanks(draft: Draft) -> Html:
+    """How many blanks are left."""
+    left = len(draft.blanks)
+    return (
+        el("span.qh-pill.qh-blanks", f"{count(left, 'blank')} to fill")
+        if left
+        else el("span.qh-pill.qh-ready", "no blanks")
+    )
+
+
+def page(view: View, draft: Draft) -> str:
+    """One draft: whom it is for, why, and its text to copy."""
+    mail = mailto(draft)
+    return body(
+        heading(title(draft)),
+        el("p.qh-lede", spaced(blanks(draft), el("span.qh-also", f"{draft.words} words"))),
+        el("p.qh-why", sentence(draft.why)),
+        el(
+            "article.qh-draft",
+            facts([
+                ("To", joined([view.person(draft.contact, draft.name), draft.to], ", ")),
+                ("Subject", el("span", marked(draft.subject), at={"id": "qh.subject"}) if draft.subject else ""),
+            ]),
+            el("pre.qh-letter", marked(draft.body), at={"id": "qh.letter"}),
+            el(
+                "p.qh-ways",
+                copy("qh.letter", "Copy the text"),
+                copy("qh.subject", "Copy the subject") if draft.subject else "",
+                link(mail, "Open in your mail program") if mail else "",
+            ),
+        ),
+        sent(view, draft),
+    )  # fmt: skip
+
+
+def marked(text: str) -> Html:
+    """A text with its blanks highlighted."""
+    parts, end = [], 0
+    for blank in BLANK.finditer(text):
+        parts += [shown(text[end : blank.start()]), el("mark.qh-blank", blank[0])]
+        end = blank.end()
+    return joined([*parts, shown(text[end:])])
+
+
+def mailto(draft: Draft) -> str:
+    """A link that opens the draft in a mail program; none where there is no address or it would be too long."""
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+", draft.to):
+        return ""
+    words = {"subject": draft.subject, "body": draft.body.replace("\n", "\r\n")}
+    asked = "&".join(
+        f"{key}={quote(value.encode('utf-8', 'replace'), safe='')}" for key, value in words.items() if value
+    )
+    made = f"mailto:{quote(draft.to, safe='@')}?{asked}"
+    return made if len(made) <= LONGEST_LINK else ""
+
+
+def sent(view: View, draft: Draft) -> Html:
+    """What to write down once it is sent."""
+    asked_for = (r for r in view.reminders.get(draft.contact, ()) if r.draft == draft.kind and r.closing.words)
+    reminder = next(asked_for, None)
+    if reminder is None:
+        return Html("")
+    return el("div.qh-after", el("p", "When it is sent, say so:"), copied("qh.sent", reminder.close))

@@ -1,0 +1,43 @@
+"""What stands in the way of reading the journal right, and what could be better."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from quarterhour.model.page import Page
+from quarterhour.model.problem import PROBLEM, Problem
+from quarterhour.model.snapshot import Snapshot
+from quarterhour.model.wording import count, sentence
+from quarterhour.pages.html import Html, body, el, heading, joined, listing
+
+
+def problems(snapshot: Snapshot) -> Iterator[Page]:
+    """The list, where there is anything to list."""
+    if not snapshot.problems:
+        return
+    must = [p for p in snapshot.problems if p.severity == PROBLEM]
+    may = [p for p in snapshot.problems if p.severity != PROBLEM]
+    lede = f"{count(len(must), 'thing')} to mend and {count(len(may), 'hint')}. {el('code', 'qh check')} says the same."
+    blocks: list[str] = [heading("Problems"), el("p.qh-lede", Html(lede))]
+    if must:
+        blocks += ["## To mend", *by_file(must)]
+    if may:
+        blocks += ["## Worth considering", *by_file(may)]
+    yield Page("problems.md", "Problems", body(*blocks), nav="Problems", kind="problems")
+
+
+def by_file(found: Iterable[Problem]) -> Iterator[str]:
+    """Problems under the file they stand in."""
+    for path, those in groupby(sorted(found), key=lambda p: p.path):
+        yield el(
+            "section.qh-file", el("p.qh-act", el("code", path)), listing("ul.qh-problems", (row(p) for p in those))
+        )
+
+
+def row(problem: Problem) -> Html:
+    """Where, what is wrong, and how to mend it."""
+    what = f"{problem.field}: {problem.message}" if problem.field else problem.message
+    return joined([
+        el("span.qh-place", f"line {problem.line}"),
+        joined([" ", sentence(what)]),
+        joined([" ", sentence(problem.fix)]) if problem.fix else "",
+    ])  # fmt: skip

@@ -1,0 +1,140 @@
+"""The MkDocs door: the pages of a journal, whoever started MkDocs."""
+
+import logging
+import os
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal
+
+import nh3
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+
+from quarterhour import clock
+from quarterhour.engines.dress import add_pages, dress
+from quarterhour.engines.host import door
+from quarterhour.engines.policy import guarded, own_scripts
+from quarterhour.engines.swap import UnsafeOutput, publish, safe_output, stage_for
+from quarterhour.model.problem import PROBLEM
+from quarterhour.workflow.pages import made_pages
+from quarterhour.workflow.place import journal_at, record_places
+from quarterhour.workflow.refusal import Refusal
+
+log = logging.getLogger("mkdocs.plugins.quarterhour")
+
+
+class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
+    """What may stand in `mkdocs.yml` under the plugin's name."""
+
+    journal = config_options.Type(str, default="journal")
+    today = config_options.Type(str, default="")
+
+
+class QuarterhourPlugin(BasePlugin[Options]):
+    """Turns a journal into pages, and puts the finished site in place in one step."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Note what MkDocs was started for; publishing a private journal is refused."""
+        self.serves = command == "serve"
+        if command == "gh-deploy":
+            raise PluginError("this site is private: quarterhour does not publish it")
+        if dirty:
+            raise PluginError("a dirty build has wrong pages: build without --dirty")
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Set the site up, before any other plugin, and build beside the old one."""
+        home = Path(config.config_file_path or "mkdocs.yml").resolve().parent
+        try:
+            self.journal = journal_at(home / (os.environ.get("QH_JOURNAL") or self.config.journal))
+        except Refusal as refused:
+            raise PluginError(str(refused)) from refused
+        dress(config)
+        config.watch += [str(path) for path in record_places(self.journal)]
+        self.scripts = own_scripts(Path(config.theme.dirs[0]))
+        self.warnings = CountHandler()
+        self.warnings.setLevel(logging.WARNING)
+        logging.getLogger("mkdocs").addHandler(self.warnings)
+        self.site = Path(config.site_dir)
+        if not getattr(self, "serves", False):
+            self.take_stage(config)
+        return config
+
+    def take_stage(self, config: MkDocsConfig) -> None:
+        """Let MkDocs build into an empty folder beside the site."""
+        try:
+            safe_output(self.site, self.journal)
+        except UnsafeOutput as unsafe:
+            raise PluginError(str(unsafe)) from unsafe
+        config.site_dir = str(stage_for(self.site))
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages of the journal; tell its problems."""
+        given = self.config.today or os.environ.get("QH_TODAY", "")
+        try:
+            made = made_pages(self.journal, date.fromisoformat(given) if given else None, clock.today)
+        except ValueError as wrong:
+            raise PluginError(f"today: {wrong}; write 2026-11-24") from wrong
+        level = logging.WARNING if config.strict else logging.INFO
+        for problem in made.problems:
+            if problem.severity == PROBLEM:
+                log.log(level, "%s", problem)
+        add_pages(files, config, made.pages)
+        return files
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  # MkDocs' form
+        """Clean each title on its way into the theme, which would un-escape it."""
+        page.meta["title"] = nh3.clean(str(page.title or ""), tags=set())
+        return html
+
+    @event_priority(-100)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002  # MkDocs' form
+        """Write the policy of a page, after everybody else."""
+        return guarded(output, self.scripts)
+
+    @event_priority(-100)
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002  # MkDocs' form
+        """Write the policy of the page for addresses that lead nowhere."""
+        return guarded(output_content, self.scripts) if template_name.endswith(".html") else output_content
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make the search work from a folder, and put the site in place; under --strict only if nothing was wrong."""
+        stage = Path(config.site_dir)
+        index = stage / "search" / "search_index.json"
+        if index.is_file():
+            index.with_suffix(".js").write_text(f"var __index = {index.read_text(encoding='utf-8')}", encoding="utf-8")
+        self.stop_counting()
+        if getattr(self, "serves", False):
+            return
+        if config.strict and self.warnings.get_counts():
+            shutil.rmtree(stage, ignore_errors=True)
+        else:
+            publish(stage, self.site)
+        config.site_dir = str(self.site)
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002  # MkDocs' form
+        """Leave nothing behind but the old site."""
+        self.stop_counting()
+        if not getattr(self, "serves", False) and hasattr(self, "site"):
+            shutil.rmtree(self.site.parent / f".{self.site.name}.{os.getpid()}", ignore_errors=True)
+
+    def stop_counting(self) -> None:
+        """Count no further warnings."""
+        if hasattr(self, "warnings"):
+            logging.getLogger("mkdocs").removeHandler(self.warnings)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG002  # MkDocs' form
+        """Answer only those who ask for this machine."""
+        application = server.get_app()
+        if application is not None:
+            server.set_app(door(application, server.server_address[1]))
+        return server

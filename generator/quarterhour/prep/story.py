@@ -1,0 +1,57 @@
+"""What they may ask: your story, what they asked before, and what you keep to yourself."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from quarterhour.model.body import Passage, passage
+from quarterhour.model.guide import Section
+from quarterhour.model.interview import Interview
+from quarterhour.model.journal import Journal
+from quarterhour.model.prose import plain
+from quarterhour.model.wording import listed
+from quarterhour.prep.words import notes
+
+USUAL = (
+    "What brings you to me?",
+    "What do you do now, and why change it?",
+    "What have you found out so far?",
+    "What are you good at?",
+    "Where do you want to be in some years?",
+    "How can I help you?",
+)
+
+
+def they_may_ask(journal: Journal, interview: Interview, _: date) -> Section:
+    """What they are likely to ask, what they have asked before, and your story and goals as you wrote them."""
+    lines = [*USUAL]
+    for asked in asked_before(journal, interview):
+        lines += (f"They asked, or may ask: {line}" for line in notes(journal, asked))
+    lines += (f"Your story: {line}" for line in notes(journal, passage(journal.me.passages, "pitch")))
+    lines += (f"A goal of yours: {line}" for line in notes(journal, passage(journal.me.passages, "goals")))
+    return Section("They may ask you", tuple(lines), key="they-may-ask")
+
+
+def asked_before(journal: Journal, interview: Interview) -> Iterator[Passage]:
+    """What stands under They asked me in this talk, in earlier ones with these people and in their own files."""
+    yield passage(interview.passages, ASKED)
+    for contact in journal.attendees(interview):
+        yield passage(contact.passages, ASKED)
+        yield from (
+            passage(talk.passages, ASKED) for talk in journal.interviews_with[contact.id] if talk is not interview
+        )
+
+
+ASKED = "they-asked-me"
+
+
+def keep_private(journal: Journal, _: Interview, __: date) -> Section:
+    """What you do not want to speak about, and how to say so."""
+    kept = passage(journal.me.passages, "keep-private")
+    terms = [plain(item.text) for item in kept.items if item.text] or [plain(kept.text)]
+    if not any(terms):
+        return Section("Keep to yourself", (), key="keep-private")
+    lines = (
+        f"Not to be spoken of: {listed(terms)}.",
+        "If asked: I would rather leave that aside. What I can tell is …",
+    )
+    return Section("Keep to yourself", lines, key="keep-private")

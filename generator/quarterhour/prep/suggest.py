@@ -1,0 +1,172 @@
+"""Questions worth asking in one talk: fitting, not asked before, one for each goal, in a good order."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+from string import Formatter
+
+from quarterhour.model import state
+from quarterhour.model.bank import BANK, BY_ID, SERVES, TIARA, Question
+from quarterhour.model.body import DONE
+from quarterhour.model.interview import Interview
+from quarterhour.model.journal import Journal
+from quarterhour.prep.earlier import earlier_talks
+from quarterhour.prep.place import where
+from quarterhour.prep.words import workplace
+
+SPARE = 2
+MOST = 8
+MINUTES_EACH = 3
+SHORT = 10
+STAGES = ("opening", "core", "probing", "closing")
+ORDER = [*TIARA]
+EARLY = frozenset({"student", "entry", "mid"})
+LEADING = frozenset({"lead", "manager", "director", "vp", "executive", "founder"})
+TOP = frozenset({"vp", "executive", "founder"})
+SUITS = {"early": EARLY, "mgr": LEADING, "exec": TOP}
+CHANGING = frozenset({"career-change", "veteran", "returner"})
+INFORMAL = frozenset({"coffee", "meal", "walk"})
+CLOSE = frozenset({"family", "friend", "classmate", "colleague", "former-colleague"})
+OF_THE_PRESENT = frozenset({"day", "cult", "proj"})
+ONLY_AFTER_A_YES = frozenset({"feed-02", "clos-02", "clos-04"})
+PRACTISING = frozenset({"prac", "path", "insi", "skil"})
+
+
+def suggest(journal: Journal, interview: Interview, today: date) -> tuple[Question, ...]:
+    """Questions to add to those planned, as many as the minutes allow, and two at least."""
+    planned = tuple(BY_ID[tag] for q in interview.questions for tag in q.tags if tag in BY_ID)
+    wanted = max(min(interview.minutes // MINUTES_EACH, MOST) - len(interview.questions), SPARE)
+    return in_order(chosen(interview, planned, fitting(journal, interview, today), wanted))
+
+
+def fitting(journal: Journal, interview: Interview, today: date) -> tuple[Question, ...]:
+    """Every question that suits a talk and is neither planned nor answered, its gaps filled, the most useful first."""
+    planned = {tag for question in interview.questions for tag in question.tags}
+    known = planned | answered(journal, interview, today)
+    found = [q for q in filled(journal, interview) if q.id not in known and suits(journal, interview, q, today)]
+    heard = answers(journal, interview.path)
+    return tuple(sorted(found, key=lambda q: (q.group != "tran", heard[q.group])))
+
+
+def filled(journal: Journal, interview: Interview) -> Iterator[Question]:
+    """The questions of the bank whose gaps can be filled for this talk."""
+    people = journal.attendees(interview)
+    slots = {
+        "org": next((workplace(journal, link) for link in where(journal, interview)), ""),
+        "role": next((c.role for c in people if c.role), ""),
+        "field": interview.path[:1].lower() + interview.path[1:] if interview.path[1:2].islower() else interview.path,
+        "person": next((c.first for c in people), ""),
+    }
+    for question in BANK:
+        gaps = [gap for _, gap, _, _ in Formatter().parse(question.text) if gap]
+        if all(slots.get(gap) for gap in gaps):
+            yield question._replace(text=question.text.format_map(slots))
+
+
+def suits(journal: Journal, interview: Interview, question: Question, today: date) -> bool:
+    """Whether a question suits the people, the talk, and where the author stands."""
+    return (
+        question.id not in ONLY_AFTER_A_YES
+        and question.researchable != "yes"
+        and people_fit(journal, interview, question)
+        and talk_fits(journal, interview, question, today)
+        and situation_fits(journal, interview, question)
+    )
+
+
+def people_fit(journal: Journal, interview: Interview, question: Question) -> bool:
+    """Whether a question suits how senior they are, and whether they do the work now."""
+    people = journal.attendees(interview)
+    ranks = {c.seniority for c in people}
+    if question.group in OF_THE_PRESENT and (ranks == {"retired"} or {c.does_this_work for c in people} == {"no"}):
+        return False
+    return question.suits == "any" or bool(ranks & SUITS[question.suits])
+
+
+def talk_fits(journal: Journal, interview: Interview, question: Question, today: date) -> bool:
+    """Whether a question suits the length of the talk and how well you know each other."""
+    if question.stage == "opening" and any(
+        earlier_talks(journal, interview, c.id, today) for c in journal.attendees(interview)
+    ):
+        return False
+    if question.stage == "probing" and interview.minutes <= SHORT:
+        return False
+    return question.tone == "safe" or trusted(journal, interview, today)
+
+
+def situation_fits(journal: Journal, interview: Interview, question: Question) -> bool:
+    """Whether a question suits where the author stands and what they want from the talk."""
+    if question.id == "tran-04":
+        return journal.me.situation == "veteran"
+    if question.group == "tran":
+        return journal.me.situation in CHANGING
+    if question.group == "feed":
+        return "feedback" in interview.goals
+    if question.group == "prac":
+        return interview.kind == "practice"
+    return interview.kind != "practice" or question.group in PRACTISING
+
+
+def trusted(journal: Journal, interview: Interview, today: date) -> bool:
+    """Whether a candid question has a place: among people who know each other, or at an informal table."""
+    return interview.by in INFORMAL or any(
+        c.relationship in CLOSE or earlier_talks(journal, interview, c.id, today) for c in journal.attendees(interview)
+    )
+
+
+def answered(journal: Journal, interview: Interview, today: date) -> set[str]:
+    """The questions of the bank that these people have already answered."""
+    return {
+        tag
+        for link in interview.attendees
+        for talk in journal.interviews_with.get(link.id, ())
+        if talk is not interview and state.talk_state(journal, talk, today) == state.HELD
+        for question in talk.questions
+        if question.box == DONE
+        for tag in question.tags
+    }
+
+
+def answers(journal: Journal, path: str) -> Counter[str]:
+    """How often each kind of question was answered on a path: the less, the more is still to learn."""
+    talks = (talk for talk in journal.interviews.values() if talk.path.casefold() == path.casefold())
+    tags = (tag for talk in talks for q in talk.questions if q.box == DONE for tag in q.tags)
+    return Counter(BY_ID[tag].group for tag in tags if tag in BY_ID)
+
+
+def chosen(
+    interview: Interview, planned: Sequence[Question], ranked: Sequence[Question], wanted: int
+) -> Iterator[Question]:
+    """One question for each goal that has none, then each purpose in turn, candid ones counted."""
+    candid = max(interview.minutes // 15, 1) - sum(q.tone == "candid" for q in planned)
+    found: list[Question] = []
+    for question in [*for_goals(interview, planned, ranked), *in_turns(planned, ranked)]:
+        if len(found) == wanted:
+            break
+        if question in found or (question.tone == "candid" and candid < 1):
+            continue
+        candid -= question.tone == "candid"
+        found.append(question)
+    yield from found
+
+
+def for_goals(interview: Interview, planned: Sequence[Question], ranked: Sequence[Question]) -> Iterator[Question]:
+    """The best question for each goal that none planned serves."""
+    for goal in interview.goals:
+        if not any(q.group in SERVES[goal] for q in planned):
+            yield from [q for q in ranked if q.group in SERVES[goal] and q.tone == "safe"][:1]
+
+
+def in_turns(planned: Sequence[Question], ranked: Sequence[Question]) -> Iterator[Question]:
+    """Trends, insights, advice, resources and assignments by turns, those the plan lacks first."""
+    piles = {purpose: [q for q in ranked if q.purpose == purpose] for purpose in TIARA}
+    turns = sorted(TIARA, key=lambda purpose: sum(q.purpose == purpose for q in planned))
+    for index in range(max(map(len, piles.values()), default=0)):
+        yield from (piles[purpose][index] for purpose in turns if index < len(piles[purpose]))
+
+
+def in_order(questions: Iterator[Question]) -> tuple[Question, ...]:
+    """Easy ones first, closing ones last, trends before insights before advice; never a candid one first."""
+    ordered = sorted(questions, key=lambda q: (STAGES.index(q.stage), ORDER.index(q.purpose)))
+    safe = next((n for n, q in enumerate(ordered) if q.tone == "safe"), 0)
+    return (*ordered[safe : safe + 1], *ordered[:safe], *ordered[safe + 1 :])

@@ -1,0 +1,169 @@
+"""Who did what to whom: the wording that a log line begins with, and the doubts that leave it unread."""
+
+import re
+from typing import NamedTuple
+
+from quarterhour.model.timeline import PRIVATE
+from quarterhour.store import details, verbs
+from quarterhour.store.mentions import OTHER, THEM, Marked
+
+SELF = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
+ANYONE = re.compile(verbs.PERSON, re.IGNORECASE)
+OWNED = re.compile(rf"\s+(?:to\s+)?(?:her|his|their|him|them|{THEM})(?!\w)", re.IGNORECASE)
+AND = r"(?:\s*,\s*|\s+and\s+|\s*&\s*)"
+TO = r"\s+(?:(?:back\s+to|in\s+with|with|to)\s+)?"
+OBJECT = re.compile(rf"{TO}{verbs.PERSON}(?:{AND}{verbs.PERSON})*", re.IGNORECASE)
+CAPITALS = rf"(?:{OTHER}|[A-Z][\w'-]*)"
+STRANGERS = re.compile(rf"{TO}({CAPITALS}(?:\s+[A-Z][\w'-]*)*)((?:{AND}(?:{CAPITALS}|{THEM}))*)")
+TO_STRANGER = re.compile(rf"[^,:;.(]*?\s(?:with|to)\s+({CAPITALS})")
+SELVES = re.compile(r"\s+(?:to\s+)?(?:my|him|her|them|our)sel(?:f|ves)\b", re.IGNORECASE)
+PASSIVE = re.compile(rf"\s+by\s+((?i:{verbs.PERSON})|{CAPITALS})")
+PLAIN = (
+    "by on via for about with at in to from over after before and but if whether when who what how why that as so "
+    "because saying again back up yesterday today tomorrow tonight this last next no yes not through i january "
+    "february march april may june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov "
+    "dec linkedin whatsapp slack teams zoom the a an my our christmas easter"
+)
+FUNCTION = frozenset(PLAIN.split())
+NO_PLAIN = rf"(?!(?:{'|'.join(sorted(FUNCTION))})\b)"
+PEOPLE = (
+    r"(?:assistants?|boss(?:es)?|managers?|colleagues?|pa|secretary|secretaries|office|teams?|husband|wife|partner"
+    r"|sister|brother|mother|father|mum|mom|dad|son|daughter|eldest|friends?|company|department|receptionist"
+    r"|reception|successor|deputy|replacement|people|staff|recruiters?|hr|front\s+desk|switchboard|employer"
+    r"|supervisor|mentor|neighbou?rs?|cousin|uncle|aunt|teacher|professor|co-?workers?|crew|flatmate|roommate|director)"
+)
+ROLE = rf"(?:{NO_PLAIN}[\w'-]+\s+){{0,2}}?{PEOPLE}(?!\w)"
+ROLES = re.compile(
+    rf"{TO}(?:at\s+)?(?:the|an?|my|our|his|her|their|some|another|{THEM}'s)\s+{ROLE}|\s+(?:hr|reception)\b",
+    re.IGNORECASE,
+)
+POSSESSIVE = re.compile(r"(?:\bher|\bhis|\btheir)$", re.IGNORECASE)
+THEIR_ROLE = re.compile(rf"\s+{ROLE}", re.IGNORECASE)
+HER_THING = re.compile(rf"her\s+{NO_PLAIN}(?=[a-z])", re.IGNORECASE)
+
+QUESTION = re.compile(r"[\s\w',]{0,20}\?\s*(?:$|[:;,])|\s*\?")
+UNDONE = re.compile(
+    r"\s+(?:nobody|no[\s-]?one|nothing|none)\b|\W*not\s+yet\b"
+    r"|.*\b(?:not\s+(?:yet\s+)?sent|unsent|never\s+sent|didn't\s+send)\b",
+    re.IGNORECASE,
+)
+BOUNCED = re.compile(
+    rf"(?:.*[,;:.({verbs.DASHES}-]\s*(?:(?:but|and)\s+)?|.*\bbut\s+|\s+and\s+)(?:it\s+)?bounced\b", re.IGNORECASE
+)
+SENT = frozenset({"messaged", "asked", "wrote"})
+
+TURNED = {
+    ("messaged", "them"): "wrote",
+    ("nudged", "them"): "wrote",
+    ("answered", "them"): "replied",
+    ("answered", "?"): "replied",
+    ("no-show", "me"): "missed",
+    ("missed", "them"): "no-show",
+}
+TO_MYSELF = frozenset({"snoozed", "let-go", "noted"})
+ANSWERS = frozenset({"accepted", "declined", "promised"})
+DIRECTED = ANSWERS | {
+    "asked", "messaged", "nudged", "thanked", "updated", "called", "voicemail", "congratulated", "helped", "talked",
+    "apologized", "wrote", "answered", "replied", "checked-in",
+}  # fmt: skip
+DONE_TO = DIRECTED | {"introduced", "shared"}
+
+
+class Read(NamedTuple):
+    """What a line says as far as it was understood: the wording, and the places where it and its object end."""
+
+    who: str
+    what: str
+    by: str
+    line: Marked
+    said: str
+    end: int
+    tail: int
+
+    @property
+    def after(self) -> str:
+        """What stands after the wording, mentions marked."""
+        return self.line.text[self.end :]
+
+    @property
+    def rest(self) -> str:
+        """What stands after the wording and its object, mentions marked."""
+        return self.line.text[self.tail :]
+
+
+def begun(line: Marked, known: verbs.Known) -> Read | None:
+    """The wording that a line begins with, and whose deed it is; nothing where it begins otherwise."""
+    found = known.form.match(line.text)
+    if found is None:
+        return None
+    wording = known.wordings[int((found.lastgroup or "")[1:])]
+    said = found[found.lastgroup or 0]
+    subject = next((who for who in ("pair", "me", "them") if found[who]), "")
+    whom = None if wording.what in TO_MYSELF | {"introduced-me"} else OBJECT.match(line.text, found.end())
+    who = side(wording.what, subject, said + (whom[0] if whom else ""), line.text[found.end() :])
+    if known is verbs.OWN_LOG and who == "them" and not subject:
+        who = "me"
+    what = TURNED.get((wording.what, subject if who == "-" else who), wording.what)
+    tail = whom.end() if whom and not HER_THING.match(line.text, whom.end() - 3) else found.end()
+    return Read(who, what, wording.by, line, said, found.end(), tail) if who else None
+
+
+def side(what: str, subject: str, toward: str, after: str) -> str:
+    """Whose deed it is: me, them, both, `-` or `?`; nothing where it is somebody else's."""
+    usual = verbs.SIDES.get(what, "me")
+    if usual == "both":
+        return usual
+    if usual == "-":
+        return "" if subject == "them" and what in TO_MYSELF else usual
+    if subject:
+        return named_side(what, subject, usual, toward)
+    if SELF.search(toward):
+        return "them"
+    mine = (usual == "?" and ANYONE.search(toward)) or (what in ANSWERS and OWNED.match(after))
+    return "me" if mine else usual
+
+
+def named_side(what: str, subject: str, usual: str, toward: str) -> str:
+    """Whose deed it is where a line says so; a word of theirs is never mine, and a deed between others is nobody's."""
+    if subject == "me":
+        return "" if usual == "them" else "me"
+    to_others = ANYONE.search(toward) and not SELF.search(toward)
+    return "" if subject == "pair" or what in PRIVATE or (to_others and what in DIRECTED) else "them"
+
+
+def unsure(read: Read) -> bool:
+    """Whether a line asks itself if the deed was done, takes it back, or tells of a deed to or by somebody else."""
+    if QUESTION.match(read.rest) or UNDONE.match(read.rest):
+        return True
+    if read.what not in DONE_TO:
+        return False
+    return passive(read) or (given_away(read) if read.what == "shared" else done_elsewhere(read))
+
+
+def passive(read: Read) -> bool:
+    """Whether a deed was done by somebody: `asked by Noor`, but not `asked by email` or `by Friday`."""
+    found = PASSIVE.match(read.after)
+    return bool(found and not plain_word(found[1])) and not details.CHANNEL.match(read.after.lstrip())
+
+
+def given_away(read: Read) -> bool:
+    """Whether something of mine went to somebody else: `sent her CV to Tom`."""
+    found = TO_STRANGER.match(read.after)
+    return bool(read.who == "me" and found and not plain_word(found[1]))
+
+
+def done_elsewhere(read: Read) -> bool:
+    """Whether a deed was done to somebody else: `thanked Ana`, `called her assistant`, `reminded myself`."""
+    if POSSESSIVE.search(read.line.text[: read.tail]) and THEIR_ROLE.match(read.rest):
+        return True
+    if read.what == "introduced":
+        return bool(SELVES.match(read.after))
+    found = STRANGERS.match(read.after)
+    stranger = found and not plain_word(found[1]) and THEM not in found[2]
+    return bool(ROLES.match(read.after) or SELVES.match(read.after) or stranger)
+
+
+def plain_word(words: str) -> bool:
+    """Whether what looks like a name is a weekday, a channel or a word that joins."""
+    return words.split()[0].casefold() in FUNCTION

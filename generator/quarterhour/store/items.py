@@ -1,0 +1,130 @@
+"""One list item: its box, label, tags, links, whose it is, and the days in it."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from quarterhour.model.body import DONE, DROPPED, OPEN, Item
+from quarterhour.model.problem import Problem
+from quarterhour.model.record import Link
+from quarterhour.store import days, headings, links
+from quarterhour.store.outline import ITEM, Line
+
+BOXES = {" ": OPEN, "x": DONE, "X": DONE, "-": DROPPED}
+NUMBERED = re.compile(r"\d{1,3}[.)][ \t]+(?:\[(?P<box>[ xX-])\](?=[ \t]|$))?")
+TAG = re.compile(r"(?<!\S)#([^\W\d_][\w/-]*)")
+OWN_BLOCK = re.compile(rf"\s*(?:{ITEM.pattern}|{NUMBERED.pattern.replace('box', 'tick')}|>|```|~~~|\|)")
+ANSWERED = "questions"
+MENTION = r"\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)"
+BEFORE_COLON = re.compile(rf"(?:\*\*|__)?(?P<words>{MENTION}|[^:*\[\]]{{1,50}}?)(?:\*\*|__)?:(?:\*\*|__)?(?:\s+|$)")
+DATED = re.compile(
+    r"[(\[]\s*(?P<word>by|due|closes|done|completion)\b\s*:{0,2}\s*(?P<day>(?:\[\[[^\]]*\]\]|[^()\[\]])*)[)\]]"
+    r"|(?P<sign>[📅✅])\s*(?P<at>\d{4}-\d{2}-\d{2})",
+    re.IGNORECASE,
+)
+DAY_MARK = re.compile("[(\\[📅✅]")
+FINISHED = frozenset({"done", "completion", "✅"})
+NO_DAY = re.compile(
+    r"(?:(?:e-?mail|phone|letter|post|mail|message|hand|video|text|the way|me|her|him|them)\b.*)?", re.IGNORECASE
+)
+THEM = frozenset({"they", "them", "she", "he"})
+ME = frozenset({"i", "me"})
+
+
+class Around(NamedTuple):
+    """What a body is read against: its file, the talk's day, the people in it, and how a mention is resolved.
+
+    `people` gives each name that can only mean one of them; `names` are all names that may mean any.
+    """
+
+    path: str = ""
+    since: date | None = None
+    people: Mapping[str, Link] = {}
+    resolve: Callable[[Link], Link] = lambda link: link
+    names: tuple[str, ...] = ()
+
+
+class Days(NamedTuple):
+    """The days in an item, its text without them, and the words that are none."""
+
+    text: str
+    due: date | None = None
+    done: date | None = None
+    wrong: tuple[days.Unclear, ...] = ()
+
+
+def item(line: Line, below: str, section: str, around: Around) -> tuple[Item, tuple[Problem, ...]]:
+    """The item on a line, and what in it cannot be read."""
+    start = ITEM.match(line.text) or NUMBERED.match(line.text)
+    box = BOXES.get((start["box"] or "") if start else "", "")
+    more, below = ("", below) if section == ANSWERED else going_on(below)
+    typed = f"{line.text[start.end() if start else 0 :].strip()} {more}".strip()
+    text, tags = without_tags(typed)
+    dated = with_days(text, around.since)
+    owner, text = owned(dated.text, around)
+    label, text = labelled(text, section)
+    if section == "promises" and dated.due and not box:
+        box = OPEN
+    mentioned = tuple(around.resolve(link) for link in links.found_in(line.text, line.number))
+    read = Item(text, line.text, box, label, tags, mentioned, owner, dated.due, dated.done, below, line.number)
+    wrong = dated.wrong if box else ()
+    return read, tuple(w.problem(around.path, line.number, max(line.text.find(w.words), 0) + 1) for w in wrong)
+
+
+def without_tags(text: str) -> tuple[str, tuple[str, ...]]:
+    """A text without its tags, and the tags."""
+    if "#" not in text:
+        return text, ()
+    tags = tuple(dict.fromkeys(tag.casefold().rstrip("/-") for tag in TAG.findall(text)))
+    return (" ".join(TAG.sub("", text).split()), tags) if tags else (text, ())
+
+
+def with_days(text: str, since: date | None) -> Days:
+    """The days that stand in an item: by when it is due, when it was done."""
+    found = Days(text)
+    if not DAY_MARK.search(text):
+        return found
+    for match in DATED.finditer(text):
+        word = (match["word"] or match["sign"]).casefold()
+        words = (match["at"] or match["day"]).strip()
+        day = days.day(words, since)
+        if isinstance(day, date):
+            found = found._replace(done=day) if word in FINISHED else found._replace(due=day)
+            found = found._replace(text=found.text.replace(match[0], " ", 1))
+        elif not NO_DAY.fullmatch(words):
+            found = found._replace(wrong=(*found.wrong, day or days.Unclear(words)))
+    return found._replace(text=" ".join(found.text.split())) if found.text != text else found
+
+
+def going_on(below: str) -> tuple[str, str]:
+    """The words of an item that go on under its first line, and what is below them: a list, or another paragraph."""
+    if not below:
+        return "", ""
+    lines = below.split("\n")
+    end = next((n for n, line in enumerate(lines) if not line.strip() or OWN_BLOCK.match(line)), len(lines))
+    return " ".join(line.strip() for line in lines[:end]), "\n".join(lines[end:])
+
+
+def owned(text: str, around: Around) -> tuple[Link | None, str]:
+    """Whose an item is where its first words say so, and the text after them; nobody is the author."""
+    before = BEFORE_COLON.match(text) if ":" in text else None
+    if not before:
+        return None, text
+    after = text[before.end() :]
+    spoken = links.key(before["words"])
+    if spoken in ME:
+        return None, after
+    who = around.people.get(spoken) or around.people.get(around.resolve(links.link(before["words"])).id or " ")
+    if who is None and spoken in THEM:
+        all_of_them = dict.fromkeys(around.people.values())
+        who = next(iter(all_of_them)) if len(all_of_them) == 1 else Link("they")
+    return (who, after) if who else (None, text)
+
+
+def labelled(text: str, section: str) -> tuple[str, str]:
+    """The label that an item begins with, and the text after it."""
+    before = BEFORE_COLON.match(text) if ":" in text else None
+    after = text[before.end() :] if before else ""
+    label = headings.label(before["words"], section, after) if before else ""
+    return (label, after) if label else ("", text)

@@ -1,0 +1,81 @@
+"""The grammar of a log line: a date, who, what happened, by which channel, about whom, until when.
+
+A deed counts only where a line begins with it: whatever stands before it and is not understood (`should`, `did not`,
+`if she`, another person's name) leaves the whole line unread, because a line read wrongly is worse than one not read.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from quarterhour.model.body import Touch
+from quarterhour.model.problem import Problem
+from quarterhour.store import days, details, verbs
+from quarterhour.store.deed import BOUNCED, SENT, Read, begun, unsure
+from quarterhour.store.mentions import mark
+from quarterhour.store.stop import says_stop
+from quarterhour.store.telling import PUNCTUATION, Linker, told
+
+BULLET = re.compile(r"\s*(?:[-*+•]\s+)?(?:\[[ xX/-]\]\s+)?[*_`\s]*")
+AFTER_DATE = re.compile(
+    rf"(?:[\s,;:|*_`→{verbs.DASHES}-]|\(?(?:at\s+|T)?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\b\.?)?\)?(?!\w)"
+    r"|\(?(?:at\s+)?\d{1,2}\s*[ap]m\)?\b"
+    r"|\(?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\)?(?!\w)[.,:]?)*",
+    re.IGNORECASE,
+)
+ALIKE = str.maketrans("\u2018\u2019\u02bc\u2010\u2011\u00a0\u202f", "'''--  ")
+NOTED = re.compile(r"(?:I\s+)?not(?:ed|e)(?![\w-])(?:\s+to\s+self\b)?", re.IGNORECASE)
+OUTRIGHT = re.compile(r"^(?:(?:she|he|they)\s+)?opted[\s-]+out\b", re.IGNORECASE)
+SPOKE = re.compile(r"\s*[,;:]?\s*(?:and\s+|then\s+|we\s+)*(?P<spoke>spoke|talked|chatted)\b", re.IGNORECASE)
+
+
+def read_item(text: str, line: int, path: str, them: Sequence[str], link: Linker) -> Touch | Problem | None:
+    """One item of a log as it was meant: nothing where it begins with no date, no `what` where it is not understood.
+
+    `them` are the names of the people it is about; in the author's own log there are none.
+    """
+    plain = BULLET.sub("", text, count=1)
+    dated = days.leading(plain)
+    if dated is None:
+        return without_year(plain, path, line)
+    day, rest = dated
+    if not isinstance(day, date):
+        return day.problem(path, line)
+    after = AFTER_DATE.match(rest)
+    said = rest[after.end() if after else 0 :].replace("**", "").strip()
+    return touch(Touch(day, "-", "", text=said, raw=text, path=path, line=line), tuple(them), link)
+
+
+def without_year(text: str, path: str, line: int) -> Problem | None:
+    """What is wrong with an item that begins with a day and no year; nothing where it begins with no day."""
+    found = next((f for form in days.CALENDAR_FORMS if (f := form.match(text))), None)
+    if found is None:
+        return None
+    message = f'"{found[0].strip()}" names no year'
+    return Problem(path, line, 1, "unclear-date", message, "write the day as 2026-02-28")
+
+
+def touch(blank: Touch, them: tuple[str, ...], link: Linker) -> Touch:
+    """A dated line with its deed, where one is understood."""
+    said = blank.text
+    if them and says_stop(said):
+        by = details.channel(details.CHANNEL.search(said))
+        return blank._replace(who="them", what="opted-out", by=by, text=OUTRIGHT.sub("", said).strip(PUNCTUATION))
+    if note := NOTED.match(said):
+        return blank._replace(what="noted", text=said[note.end() :].lstrip(PUNCTUATION))
+    read = deed(said, them)
+    return told(blank, read, them, link) or blank if read else blank
+
+
+def deed(said: str, them: tuple[str, ...]) -> Read | None:
+    """The deed that a line tells of; nothing where it is not understood, or in doubt."""
+    if not them:
+        return begun(mark(said.translate(ALIKE), them), verbs.OWN_LOG)
+    read = begun(mark(said.translate(ALIKE), them), verbs.CONTACT)
+    if read and read.what == "called" and (more := SPOKE.match(read.rest)):
+        read = begun(mark(read.line.after(read.tail + more.start("spoke")), them), verbs.CONTACT)
+    if read is None or unsure(read):
+        return None
+    if read.what in SENT and read.who == "me" and BOUNCED.match(read.rest):
+        return read._replace(who="them", what="bounced")
+    return read

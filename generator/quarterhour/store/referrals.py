@@ -1,0 +1,27 @@
+"""Someone whom an interviewee named: `NAME or LINK[; or , ORGANIZATION][: words]`."""
+
+import re
+
+from quarterhour.model.body import Item, Passage, Referral
+from quarterhour.store import links
+from quarterhour.store.items import Around
+
+MAY = re.compile(r"\bmay use (?:my|her|his|their|the) name\b", re.IGNORECASE)
+PERSON = re.compile(r"\s*(?:(?P<link>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))|(?P<name>[^;,:]*))")
+
+
+def read(passage: Passage, around: Around) -> tuple[Referral, ...]:
+    """The people whom the items of a passage name."""
+    return tuple(found for item in passage.items if (found := referral(item, around)))
+
+
+def referral(item: Item, around: Around) -> Referral | None:
+    """The person whom an item names; nothing where it is empty."""
+    text = item.text.replace("**", "")
+    who = PERSON.match(text)
+    if not who or not who[0].strip():
+        return None
+    person = around.resolve(links.link(who["link"] or who["name"], item.line))
+    place, _, words = text[who.end() :].partition(": ")
+    may = "may-name" in item.tags or bool(MAY.search(words or place))
+    return Referral(person, place.strip(" ;,:\u2013\u2014-"), words.strip(), may, around.since, around.path, item.line)

@@ -1,0 +1,180 @@
+"""What a log line tells beside its deed: by which channel, about whom, until when, and who else comes into it."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from quarterhour.model.body import Touch
+from quarterhour.model.names import fold
+from quarterhour.model.record import Link
+from quarterhour.store import details, verbs
+from quarterhour.store.deed import AND, FUNCTION, Read
+from quarterhour.store.mentions import OTHER, THEM, Marked
+
+Linker = Callable[[str], Link]
+
+PUNCTUATION = f" \t,:;{verbs.DASHES}-"
+SKIP = re.compile(rf"[\s,:;{verbs.DASHES}-]*")
+CLAUSE = re.compile(rf"[^,:;.({verbs.DASHES}\u201c\"]*")
+ABOUT = re.compile(rf"(?:about|on|re|regarding)\s+[{OTHER}{THEM}](?:{AND}[{OTHER}{THEM}])*", re.IGNORECASE)
+ABOUT_NAME = re.compile(r"(?i:about)\s+([A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*)")
+AT_END = re.compile(rf"(?<=,\s)(?:{details.CHANNEL.pattern})\s*$", re.IGNORECASE)
+VOICEMAIL = re.compile(
+    r"(?<!\bno\s)\b(?:voice-?\s?mail|vm|left\s+(?:(?:him|her|them)\s+)?(?:a\s+)?(?:voice\s+)?message)\b", re.IGNORECASE
+)
+TOWARD = re.compile(r"\b(?:to|until|till|for)\s+(?:the\s+)?", re.IGNORECASE)
+CAPITALS = r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*"
+LED_TO = re.compile(rf"^(?:(?:to|with)\s+)?(?:\[\[[^\]]*\]\]|{CAPITALS})(?!\w|')[\s,:;{verbs.DASHES}-]*")
+WITHOUT = re.compile(r"^\s*(?:of\s+)?(?:the\s+|my\s+)?|[^\w\s-]")
+NAME = re.compile(rf"(?!(?:LinkedIn|WhatsApp|Slack|Teams|I)\b)\b{CAPITALS}")
+ALL = frozenset({"it", "this", "that", "all", "everything"})
+DATED = frozenset({"later", "called", "voicemail"})
+
+
+def told(blank: Touch, read: Read, them: tuple[str, ...], link: Linker) -> Touch | None:
+    """A deed with all that its line tells of it; nothing where that shows that another thing is meant."""
+    text = read.line.text
+    touch = blank._replace(who=read.who, what=read.what, by=read.by)
+    place = read.tail
+    while step := next_part(touch, text, place, read.line, link):
+        touch, place = step
+    touch = touch._replace(
+        by=touch.by or channel_in(text[place:]),
+        to=addressed(read.line.named(0, read.tail, THEM), them, link),
+        text=read.line.after(place).strip(PUNCTUATION),
+        minutes=touch.minutes or (details.minutes_in(clause_of(text[place:])) if touch.what == "talked" else None),
+    )
+    return SPECIAL.get(touch.what, as_is)(touch, read, link)
+
+
+def next_part(touch: Touch, text: str, place: int, line: Marked, link: Linker) -> tuple[Touch, int] | None:
+    """A touch with the next part of its line, and where that ends; nothing where the free text begins."""
+    skip = SKIP.match(text, place)
+    start = skip.end() if skip else place
+    if found := details.CHANNEL.match(text, start) or details.BARE.match(text, start):
+        return (touch._replace(by=details.channel(found)), found.end()) if touch.by in ("", "letter") else None
+    if touch.what == "talked" and touch.minutes is None and (found := details.MINUTES.match(text, start)):
+        return touch._replace(minutes=details.minutes(found)), found.end()
+    if not touch.about and (found := ABOUT.match(text, start)):
+        mentioned = line.named(start, found.end(), OTHER + THEM)
+        return touch._replace(about=tuple(link(words) for words in mentioned)), found.end()
+    if not touch.about and (found := ABOUT_NAME.match(text, start)) and (known := link(found[1])).id:
+        return touch._replace(about=(known,)), found.end()
+    if touch.what in DATED and touch.until is None and (found := details.UNTIL.match(text, start)):
+        day = details.day_after(text[start:], touch.day)
+        return (touch._replace(until=day[0]), start + day[2]) if day and not day[1] else None
+    return None
+
+
+def channel_in(text: str) -> str:
+    """The channel that is named later in the same clause, or at the very end."""
+    found = details.CHANNEL.search(clause_of(text))
+    return details.channel(found or AT_END.search(text))
+
+
+def addressed(names: Sequence[str], them: Sequence[str], link: Linker) -> tuple[Link, ...]:
+    """Whom of several people a line narrows itself to: a first name means whoever of them has it."""
+    if len({each.id for name in them if (each := link(name)).id}) < 2:
+        return ()
+    found: dict[str, Link] = {}
+    for words in names:
+        wanted = fold(words)
+        full = [name for name in them if wanted in (fold(name), fold(name).split(" ")[0])]
+        links = [link(name) for name in (words, *full)]
+        known = [each for each in links if each.id] or links[:1]
+        found |= {each.id or each.text: each for each in known}
+    return tuple(found.values())
+
+
+def as_is(touch: Touch, _read: Read, _link: Linker) -> Touch:
+    """A touch that needs no more reading."""
+    return touch
+
+
+def called(touch: Touch, read: Read, _link: Linker) -> Touch:
+    """A call of mine that reached only a machine is a voicemail."""
+    left = touch.by == "voicemail" or VOICEMAIL.search(read.rest)
+    if left and touch.who == "me":
+        return touch._replace(what="voicemail")
+    return touch
+
+
+def arranged(touch: Touch, read: Read, _link: Linker) -> Touch:
+    """An appointment, with its day where one is told."""
+    day = details.day_after(read.rest, touch.day, TOWARD)
+    return touch._replace(until=day[0], text=without(read, day)) if day else touch
+
+
+def moved(touch: Touch, read: Read, link: Linker) -> Touch | None:
+    """A talk that was moved, with its new day; `moved to Leeds` moves no talk."""
+    found = arranged(touch, read._replace(tail=read.tail - 2) if read.said.endswith("to") else read, link)
+    return None if found.until is None and read.said.casefold().startswith("moved") else found
+
+
+def without(read: Read, day: tuple[date, int, int]) -> str:
+    """The text of a line without the day that it begins with."""
+    begins = not read.rest[: day[1]].strip(PUNCTUATION)
+    return read.line.after(read.tail + (day[2] if begins else 0)).strip(PUNCTUATION)
+
+
+def brought_together(touch: Touch, read: Read, link: Linker) -> Touch:
+    """The people I brought together, other than the one whose log it is."""
+    linked = read.line.named(read.end, len(read.line.text), OTHER)
+    names = linked or NAME.findall(clause_of(read.line.after(read.end)))
+    return touch._replace(to=tuple(link(words) for words in names))
+
+
+def postponed(touch: Touch, read: Read, _link: Linker) -> Touch:
+    """Their wish to talk later, with the day that they named in any way."""
+    if touch.until:
+        return touch
+    day = details.day_after(read.rest, touch.day, details.AGAIN)
+    return touch._replace(until=day[0] if day else None)
+
+
+def snoozed(touch: Touch, read: Read, _link: Linker) -> Touch:
+    """What is to rest, and until when."""
+    day = details.day_after(read.rest, touch.day, TOWARD)
+    if day is None:
+        return touch._replace(topic=topic_of(clause_of(read.rest)))
+    text = read.line.after(read.tail + day[2]).strip(PUNCTUATION)
+    return touch._replace(topic=topic_of(read.rest[: day[1]]), until=day[0], text=text)
+
+
+def let_go(touch: Touch, read: Read, _link: Linker) -> Touch:
+    """What is let go."""
+    topic = clause_of(read.rest)
+    return touch._replace(topic=topic_of(topic), text=read.line.after(read.tail + len(topic)).strip(PUNCTUATION))
+
+
+def clause_of(text: str) -> str:
+    """A text up to its first stop, comma or bracket."""
+    found = CLAUSE.match(text)
+    return found[0] if found else ""
+
+
+def topic_of(words: str) -> str:
+    """A reminder's name as it stands in a line; nothing where every reminder is meant."""
+    name = "-".join(WITHOUT.sub("", words.casefold()).split())
+    return "" if name in ALL else name
+
+
+def referral(touch: Touch, read: Read, link: Linker) -> Touch:
+    """The person they led me to."""
+    after = read.line.after(read.end)
+    linked = read.line.named(read.end, len(read.line.text), OTHER)
+    found = NAME.search(after)
+    words = linked[0] if linked else found[0] if found else ""
+    return touch._replace(person=link(words), text=LED_TO.sub("", touch.text, count=1)) if words else touch
+
+
+SPECIAL: Mapping[str, Callable[[Touch, Read, Linker], Touch | None]] = {
+    "called": called,
+    "booked": arranged,
+    "introduced": brought_together,
+    "rescheduled": moved,
+    "later": postponed,
+    "snoozed": snoozed,
+    "let-go": let_go,
+    "introduced-me": referral,
+}

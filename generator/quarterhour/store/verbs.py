@@ -1,0 +1,197 @@
+"""The wordings a log line is read by: what each of them means, whose deed it is, and what may not follow it.
+
+In a wording `@` stands for a person (`her`, a name; `~` for anyone but me), `(word)` may be left out, and a space is a space or a hyphen.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quarterhour.store.mentions import OTHER, THEM
+
+THING = r"\s+(?:the|a|an|my|our|some|this|that|these)\b"
+DASHES = "\u2013\u2014"
+ENDS = rf"\s*(?:$|[,;:.(!{DASHES}-])"
+TRAVEL = r"(?:\s+\S+){0,2}\s+(?:train|flight|hotel|room|ticket|car|taxi|course|holiday|leave|travel)s?\b"
+SPEECH = r"\s+(?:at|on)\s+(?:\S+\s+){1,4}?(?:conference|summit|panel|seminar|webinar|congress|symposium)\b"
+THANKS_TO_DO = r"\s+(?:still|to\s+(?:write|send|do|post)|needed|due|pending|tomorrow)\b"
+OTHER_OFFER = r"(?:\s+\S+){0,2}\s+(?:job|position|role|post|connection|connect)\b"
+READING = (
+    r"(?=\s+(?:the|an?|my|some|this|that)\s+(?:[\w'-]+\s+){0,4}?(?:article|link|paper|clipping|book|report|map|post"
+    r"|slides|notes|piece|essay|story|video|podcast|talk|copy)s?\b)"
+)
+NAME = r"(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*"
+NAMED = rf"(?=\s+(?:[{THEM}{OTHER}]|{NAME}(?:'s\b|\s*(?:$|[,;:.(])|\s+(?:at|from|in|of|who|as|and|by|via)\b)))"
+MET_THEM = (
+    rf"(?={ENDS}|\s+(?:[{THEM}{OTHER}\d]|(?-i:[A-Z])|(?:at|in|on|for|over|with|by|via|her|him|them|me|us|up|again|briefly"
+    r"|both|everyone|all|online|and|during|after|before|today|face|outside|through|near|to)\b))"
+)
+
+
+class Wording(NamedTuple):
+    """One way of saying something: its canonical word, the channel it implies, what must or may not follow."""
+
+    says: str
+    what: str
+    by: str = ""
+    only: str = ""
+    unless: str = ""
+
+
+def same(what: str, *wordings: str, by: str = "", only: str = "", unless: str = "") -> tuple[Wording, ...]:
+    """Several wordings that mean the same."""
+    return tuple(Wording(says, what, by, only, unless) for says in wordings)
+
+
+WORDINGS = (
+    *same("asked", "asked", unless=r"\s+around\b"),
+    *same("messaged", "messaged", "pinged", "reached out", "sent (@) a request", "dropped @ a line"),
+    *same("messaged", "requested", unless=r"\s+(?:a\s+)?(?:refund|leave|time\s+off)\b"),
+    *same("messaged", "emailed", "e mailed", "cold emailed", "sent (@) (an) email", "sent (@) an e mail", by="email"),
+    *same("messaged", "texted", "dm'd", "dmed", "whatsapped", "sent (@) a message", "sent (@) a text", by="message"),
+    *same("messaged", "sent (@) a letter", by="letter"),
+    *same("nudged", "nudged", "followed up", "chased (up)", "reminded", "asked again", "asked @ again", "tried again"),
+    *same("nudged", "bumped", unless=r"\s+into\b"),
+    *same("thanked", "thanked", "sent (@) (my) thanks", "sent (@) (a) thank you", "said thank you", "said thanks"),
+    *same("thanked", "(sent) (@) (a) thank you note", "wrote (@) a thank you (note)", unless=THANKS_TO_DO),
+    *same("thanked", "thank you sent", "thank you note sent"),
+    *same("thanked", "(sent) (@) (a) thank you email", by="email", unless=THANKS_TO_DO),
+    *same("thanked", "(sent) (@) (a) thank you message", "(sent) (@) (a) thank you text", by="message"),
+    *same("thanked", "(sent) (@) (a) handwritten thank you (note)", by="letter", unless=THANKS_TO_DO),
+    *same(
+        "thanked", "(sent) (@) (a) thank you letter", "(sent) (@) (a) thank you card", by="letter", unless=THANKS_TO_DO
+    ),
+    *same(
+        "thanked",
+        "(wrote) (@) (a) thank you letter",
+        "(wrote) (@) (a) thank you card",
+        by="letter",
+        unless=THANKS_TO_DO,
+    ),
+    *same(
+        "updated", "updated", unless=rf"{THING}|\s+(?:linkedin|cv|resume|notes?)\b|\s+(?:her|his|their)\s+(?:file|note)"
+    ),
+    *same("updated", "told ~", "let ~ know", "reported back"),
+    *same("shared", "shared", "forwarded", "sent @", "sent over"),
+    *same("shared", "sent", only=READING),
+    *same("checked-in", "checked in", "touched base", unless=r"\s+(?:at|to)\b"),
+    *same("congratulated", "congratulated", "sent (@) (my) congratulations", "said congratulations"),
+    *same("helped", "helped", "did @ a favour", "did @ a favor"),
+    *same("introduced", "introduced", "put @ in touch", "connected @", only=r"(?=\s|$)", unless=r"\s+(?:me|to)\b"),
+    *same("apologized", "apologized", "apologised", "said sorry", "sent (@) (my) apologies"),
+    *same("answered", "answered"),
+    *same(
+        "replied", "replied", "wrote (@) back", "got back", "responded", "heard back", "got a reply", "got an answer"
+    ),
+    *same("wrote", "wrote", unless=rf"{THING}|\s+up\b|\s*:\s*$"),
+    *same("prepared", "prepared", "prepped"),
+    *same("debriefed", "debriefed", "wrote (up) the debrief"),
+    *same("reviewed", "reviewed", "weekly review"),
+    *same("called", "called", "rang", "phoned", "telephoned", unless=r"\s+(?:off|it|in\s+sick)\b"),
+    *same("called", "gave @ a call", "gave @ a ring", "tried to call", "tried to ring", "tried to phone"),
+    *same("called", "tried to reach", "tried calling", "tried ringing"),
+    *same("called", "tried (@)", only=rf"(?={ENDS}|\s+(?:by|on|via|at|twice|again|no)\b)"),
+    *same("voicemail", "left (@) (a) voicemail", "left (@) (a) vm", "left (@) (a) voice message", "voicemail"),
+    *same("voicemail", "left (@) (a) message", unless=r"\s+on\s+(?:linkedin|whatsapp|slack)\b"),
+    *same("accepted", "accepted", unless=OTHER_OFFER),
+    *same("accepted", "said yes"),
+    *same("accepted", "agreed", unless=r"\s+(?:with|that|about|how|in\s+principle)\b"),
+    *same("declined", "declined", "turned @ down", "said no thank you", "said no thanks"),
+    *same("declined", "said no", unless=r"\s+(?:problem|worries|doubt|more|one|reply|need)\b|.*\byes\b"),
+    *same(
+        "declined", "passed", only=rf"(?={ENDS}|\s+(?:by\s+(?:e-?mail|phone|text)|for\s+now|this\s+time|politely)\b)"
+    ),
+    *same("later", "later", "deferred", "not now", "try again", "said later", "said not now", "said to try again"),
+    *same("later", "asked me to try again", "asked me to come back", "asked me to ask again"),
+    *same("introduced-me", "introduced me", "put me in touch", "connected me", "gave me the name of", "gave me a name"),
+    *same("introduced-me", "gave me two names", "gave me three names", "gave me the names of"),
+    *same("introduced-me", "gave me", only=NAMED),
+    *same("opted-out", "opted out"),
+    *same("bounced", "bounced", "it bounced", unless=r"\s+(?:an?|some|the)?\s*ideas?\b"),
+    *same("bounced", "(the) email bounced", "(my) email bounced", "(the) mail bounced", "undeliverable", by="email"),
+    *same("bounced", "(the) letter came back", "letter returned", "returned to sender", by="letter"),
+    *same("promised", "promised"),
+    *same("talked", "talked", "chatted", "had (a) coffee", "had lunch", "had a call", "had a chat", "had a talk"),
+    *same("talked", "ran into @", "bumped into @", "caught up"),
+    *same("talked", "spoke", unless=SPEECH),
+    *same("talked", "met", "met up", only=MET_THEM),
+    *same("booked", "booked", unless=TRAVEL),
+    *same("confirmed", "confirmed"),
+    *same("rescheduled", "rescheduled", "postponed", "rebooked", "pushed (back)", "moved", "moved to"),
+    *same("cancelled", "cancelled", "canceled", "called off", "called it off"),
+    *same("no-show", "no show", "no showed", "did not show up", "didn't show up", "did not turn up", "didn't turn up"),
+    *same("missed", "missed", only=rf"(?={ENDS}|\s+(?:it|by|the\s+(?:call|meeting|talk|interview|appointment)|our)\b)"),
+    *same("promoted", "promoted", "got promoted", "was promoted", "been promoted", "is promoted"),
+    *same("new-job", "new job", "new role", unless=r"\s+(?:posting|advert|ad|opening|listing|offer|search|hunt)s?\b"),
+    *same("new-job", "changed jobs", "got a new job", "has a new job", "started a new job"),
+    *same("new-job", "started at", unless=r"\s+\d"),
+    *same("published", "published", "got published", unless=r"\s+(?:my|our)\b"),
+    *same("award", "award", "won an award", "got an award", unless=r"\s+(?:ceremony|dinner|show)\b"),
+    *same("noted", "noted", "note", "note to self"),
+    *same("snoozed", "snoozed"),
+    *same("let-go", "let go", "skipped", "waived", unless=r"\s+(?:from|by|in|at)\b"),
+)
+
+OWN = (
+    *same("decided", "decided"),
+    *same("offered", "offered", "got an offer"),
+    *same("landed", "landed"),
+    *same("graduated", "graduated"),
+    *same("gave", "gave"),
+)
+
+SIDES = {
+    "accepted": "them", "declined": "them", "later": "them", "introduced-me": "them", "opted-out": "them",
+    "bounced": "them", "promised": "them", "promoted": "them", "new-job": "them", "published": "them",
+    "award": "them", "no-show": "-", "missed": "-", "replied": "?", "answered": "?", "talked": "both", "booked": "-",
+    "confirmed": "-", "rescheduled": "-", "cancelled": "-", "noted": "-", "snoozed": "-", "let-go": "-",
+}  # fmt: skip
+
+PERSON = (
+    rf"(?:him|them|her|me|us|you|both(?:\s+of\s+(?:them|you))?|all\s+of\s+them|everyone|everybody|{THEM}(?:\s+{THEM})?)"
+    r"(?![\w'])"
+)
+SLOTS = {"@": PERSON, "~": rf"(?!me\b|us\b){PERSON}"}
+ADVERBS = (
+    r"(?:(?:also|and|just|then|finally|kindly|already|now|gladly|happily|politely|quickly|briefly|immediately|since"
+    r"|graciously|warmly|today|so|again|very|all|both|later|even)\s+)*?"
+)
+START = (
+    r"(?:(?:today|this\s+(?:morning|afternoon|evening)|later(?:\s+that\s+(?:day|evening))?|then|and|finally),?\s+)?"
+    rf"(?:(?:(?P<pair>(?:{THEM}|she|he|they)\s+and\s+(?:I|me|we)|I\s+and\s+{THEM})|(?P<me>I|we)"
+    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s)?:?\s+)?"
+    r"(?:(?:have|has|had)\s+)?"
+) + ADVERBS
+
+
+class Known(NamedTuple):
+    """The wordings of one sort of log, in one regular expression, the longest first."""
+
+    form: re.Pattern[str]
+    wordings: Sequence[Wording]
+
+
+def pattern(wording: Wording) -> str:
+    """A wording as a regular expression."""
+    found = ""
+    begun = False
+    for word in wording.says.split():
+        bare = word.strip("()")
+        form = SLOTS.get(bare) or re.escape(bare)
+        if word.startswith("("):
+            found += rf"(?:[\s-]+{form})?" if begun else rf"(?:{form}[\s-]+)?"
+        else:
+            found += rf"[\s-]+{form}" if begun else form
+            begun = True
+    return rf"{found}(?![\w']){wording.only}" + (f"(?!{wording.unless})" if wording.unless else "")
+
+
+def compiled(wordings: Sequence[Wording]) -> Known:
+    """Wordings made ready to read with."""
+    longest = sorted(wordings, key=lambda w: (-len(w.says), w.says))
+    choices = "|".join(f"(?P<w{n}>{pattern(w)})" for n, w in enumerate(longest))
+    return Known(re.compile(f"{START}(?:{choices})", re.IGNORECASE), longest)
+
+
+CONTACT = compiled(WORDINGS)
+OWN_LOG = compiled((*WORDINGS, *OWN))

@@ -1,0 +1,106 @@
+"""A word of confirmation: the working day before."""
+
+from pathlib import Path
+
+import pytest
+
+from quarterhour.model.reminder import Closing
+from reminders import only, told
+
+TALK = """
+    == contacts/noor.md
+    ---
+    name: Noor Haddad
+    {contact}
+    ---
+    {log}
+    == interviews/2026-11-30-noor.md
+    ---
+    with: "[[noor]]"
+    when: 2026-11-30T15:00
+    {fields}
+    ---
+    {body}
+    """
+
+
+def talk(body: str = "", log: str = "", fields: str = "minutes: 15", contact: str = "tags: a") -> str:
+    text = TALK.replace("{contact}", contact).replace("{fields}", fields).replace("{log}", log.replace("\n", "\n    "))
+    return text.replace("{body}", body.replace("\n", "\n    "))
+
+
+@pytest.mark.parametrize(
+    ("today", "lines"),
+    [
+        ("2026-11-02", ["upcoming 2026-11-27 {}: Confirm with Noor Haddad: Mon 30 Nov 2026, 15:00"]),
+        ("2026-11-27", ["due 2026-11-27 {}: Confirm with Noor Haddad: Mon 30 Nov 2026, 15:00"]),
+        ("2026-11-30", ["overdue 2026-11-27 {}: Confirm with Noor Haddad: Mon 30 Nov 2026, 15:00"]),
+        ("2026-12-01", []),
+    ],
+)
+def test_due_on_the_working_day_before_and_gone_after(tmp_path: Path, today: str, lines: list[str]) -> None:
+    expected = [line.format("noor/confirm/2026-11-30") for line in lines]
+    assert told(tmp_path, "confirm", talk(), today) == expected
+
+
+@pytest.mark.parametrize(
+    ("zone", "when", "said"),
+    [
+        ("Europe/London", "2026-11-30T15:00", "Mon 30 Nov 2026, 15:00 in London, 10:00 in New York"),
+        ("Asia/Tokyo", "2026-12-01T09:00", "Tue 1 Dec 2026, 09:00 in Tokyo, Mon 30 Nov 2026, 19:00 in New York"),
+        ("America/New_York", "2026-11-30T15:00", "Mon 30 Nov 2026, 15:00"),
+        ("America/Toronto", "2026-11-30T15:00", "Mon 30 Nov 2026, 15:00 in Toronto"),
+        ("Europe/London", "2026-11-30", "Mon 30 Nov 2026"),
+    ],
+)
+def test_both_clocks_where_they_differ(tmp_path: Path, zone: str, when: str, said: str) -> None:
+    text = talk(fields=f"timezone: {zone}").replace("when: 2026-11-30T15:00", f"when: {when}")
+    text += "\n    == me.md\n    ---\n    timezone: America/New_York\n    ---\n"
+    assert told(tmp_path, "confirm", text, "2026-11-27") == [
+        f"due 2026-11-27 noor/confirm/{'2026-11-30'}: Confirm with Noor Haddad: {said}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "log", "open_"),
+    [
+        ("## Log\n- 2026-11-27 confirmed by email", "", False),
+        ("", "## Log\n- 2026-11-24 confirmed by email", False),
+        ("## Log\n- 2026-11-23 confirmed by email", "", False),
+        ("## Log\n- 2026-11-20 confirmed by email", "", True),
+        ("## Log\n- 2026-11-24 confirmed by email\n- 2026-11-25 rescheduled", "", True),
+        ("## Log\n- 2026-11-24 confirmed by email\n- 2026-11-25 rescheduled\n- 2026-11-25 confirmed", "", False),
+        ("## Log\n- 2026-11-24 confirmed by email", "## Log\n- 2026-11-25 she accepted the new time", True),
+        ("## Log\n- 2026-11-26 prepared", "", True),
+        ("## Log\n- 2026-11-26 let go confirm", "", False),
+        ("## Log\n- 2026-11-26 cancelled", "", False),
+    ],
+)
+def test_closed_by_a_confirmation_since_it_was_last_agreed_and_not_too_early(
+    tmp_path: Path, body: str, log: str, *, open_: bool
+) -> None:
+    assert len(told(tmp_path, "confirm", talk(body, log), "2026-11-27")) == open_
+
+
+def test_it_is_not_late_on_the_day_a_talk_is_agreed(tmp_path: Path) -> None:
+    assert told(tmp_path, "confirm", talk("## Log\n- 2026-11-28 booked"), "2026-11-28")[0].startswith("due 2026-11-28 ")
+
+
+@pytest.mark.parametrize("contact", ["do_not_contact: yes", "name: twice"])
+def test_nothing_is_proposed_to_who_asked_to_be_left_alone_or_cannot_be_read(tmp_path: Path, contact: str) -> None:
+    assert told(tmp_path, "confirm", talk(contact=contact), "2026-11-27") == []
+
+
+def test_the_place_my_number_and_a_copy_stand_beside_it(tmp_path: Path) -> None:
+    text = talk(fields="place: Low Weir").replace('"[[noor]]"', '["[[noor]]", "[[sam]]"]')
+    text += "\n    == contacts/sam.md\n    ---\n    name: Sam Okoro\n    ---\n"
+    text += "\n    == me.md\n    ---\n    phone: 020 7946 0111\n    ---\n"
+    reminder = only(tmp_path, "confirm", text, "2026-11-27")
+    assert [w.text for w in reminder.why] == [
+        "the talk is on Mon 30 Nov 2026",
+        "the place: Low Weir",
+        "your number: 020 7946 0111",
+        "with a copy to Sam Okoro",
+    ]
+    assert reminder.closing == Closing("interviews/2026-11-30-noor.md", "confirmed by email")
+    assert (reminder.draft, reminder.next) == ("confirm", "qh draft confirm noor")

@@ -1,0 +1,122 @@
+"""The second and last try: seven working days after an ask, once."""
+
+from pathlib import Path
+
+import pytest
+
+from quarterhour.model.reminder import Closing
+from reminders import only, told
+
+ASK = "2026-11-10 asked by email"
+FIRST = "Write to Noor Haddad a second and last time"
+
+
+def noor(*log: str, fields: str = "", toml: str = "") -> str:
+    return "\n".join(
+        ["== contacts/noor.md", "---", "name: Noor Haddad", *fields.splitlines(), "---", "## Log"]
+        + [f"- {line}" for line in log]
+        + ["== journal.toml", "format = 1", toml, ""]
+    )
+
+
+@pytest.mark.parametrize(
+    ("today", "line"),
+    [
+        ("2026-11-10", f"upcoming 2026-11-19 noor/second-try: {FIRST}"),
+        ("2026-11-19", f"due 2026-11-19 noor/second-try: {FIRST}"),
+        ("2026-12-01", f"overdue 2026-11-19 noor/second-try: {FIRST}"),
+        ("2027-01-09", f"overdue 2026-11-19 noor/second-try: {FIRST}"),
+    ],
+)
+def test_due_seven_working_days_after_the_ask(tmp_path: Path, today: str, line: str) -> None:
+    assert told(tmp_path, "second-try", noor(ASK), today) == [line]
+
+
+def test_expired_after_sixty_days(tmp_path: Path) -> None:
+    assert told(tmp_path, "second-try", noor(ASK), "2027-01-10") == []
+
+
+def test_a_call_is_suggested_where_a_number_is_known(tmp_path: Path) -> None:
+    assert told(tmp_path, "second-try", noor(ASK, fields="phone: 020 7946 0100"), "2026-11-19") == [
+        f"due 2026-11-19 noor/second-try: {FIRST}; consider a call, their number is 020 7946 0100"
+    ]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "2026-11-11 she replied",
+        "2026-11-11 she accepted",
+        "2026-11-11 she declined",
+        "2026-11-11 later until 2027-02-01",
+        "2026-11-11 bounced",
+        "2026-11-11 nudged by email",
+        "2026-11-12 asked again by phone",
+        "2026-11-12 asked by phone",
+        "2026-11-12 emailed",
+        "2026-11-12 left a voicemail",
+        "2026-11-12 talked by phone",
+        "2026-11-11 opted out",
+        "2026-11-12 let go second-try",
+    ],
+)
+def test_closed_by_any_word_of_theirs_or_a_second_one_of_mine(tmp_path: Path, after: str) -> None:
+    assert told(tmp_path, "second-try", noor(ASK, after), "2026-11-19") == []
+
+
+@pytest.mark.parametrize("note", ["2026-11-12 noted that she is away", "2026-11-12 published a paper"])
+def test_not_closed_by_a_note_or_their_news(tmp_path: Path, note: str) -> None:
+    assert len(told(tmp_path, "second-try", noor(ASK, note), "2026-11-19")) == 1
+
+
+def test_only_one_second_try_however_long_the_silence(tmp_path: Path) -> None:
+    assert told(tmp_path, "second-try", noor(ASK, "2026-11-19 nudged", "2026-11-30 asked by phone"), "2026-12-20") == []
+
+
+def test_an_ask_long_after_is_a_new_one(tmp_path: Path) -> None:
+    text = noor("2026-03-02 asked by email", "2026-03-11 nudged", ASK)
+    assert told(tmp_path, "second-try", text, "2026-11-19") == [f"due 2026-11-19 noor/second-try: {FIRST}"]
+
+
+def test_the_first_message_is_the_ask_in_whatever_words(tmp_path: Path) -> None:
+    assert len(told(tmp_path, "second-try", noor("2026-11-10 reached out on LinkedIn"), "2026-11-19")) == 1
+
+
+def test_a_talk_on_the_calendar_answers_the_ask(tmp_path: Path) -> None:
+    text = noor(ASK) + "\n== interviews/noor.md\n---\nwith: noor\nwhen: 2026-12-01\n---\n"
+    assert told(tmp_path, "second-try", text, "2026-11-19") == []
+
+
+def test_an_ask_of_two_people_at_once_counts_for_the_first(tmp_path: Path) -> None:
+    text = """
+        == contacts/ada.md
+        ---
+        name: Ada Lamb
+        ---
+        == contacts/bo.md
+        ---
+        name: Bo Dunn
+        ---
+        == interviews/pair.md
+        ---
+        with: ["[[ada]]", "[[bo]]"]
+        ---
+        ## Log
+        - 2026-11-10 asked by email
+        """
+    assert [line.split(":")[0] for line in told(tmp_path, "second-try", text, "2026-11-19")] == [
+        "due 2026-11-19 ada/second-try"
+    ]
+
+
+def test_the_gentle_playbook_waits_longer_and_nought_is_off(tmp_path: Path) -> None:
+    assert told(tmp_path, "second-try", noor(ASK, toml='playbook = "gentle"'), "2026-11-10")[0].startswith(
+        "upcoming 2026-11-24"
+    )
+    assert told(tmp_path, "second-try", noor(ASK, toml="second_try_days = 0"), "2026-11-30") == []
+
+
+def test_what_closes_it(tmp_path: Path) -> None:
+    reminder = only(tmp_path, "second-try", noor(ASK), "2026-11-19")
+    assert reminder.closing == Closing("contacts/noor.md", "nudged by email")
+    assert (reminder.path, reminder.line, reminder.draft) == ("contacts/noor.md", 5, "second-try")

@@ -1,0 +1,256 @@
+"""A whole guide, as it is read before a talk."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from journals import journal_from
+from quarterhour import prep
+from quarterhour.model.guide import Guide, Section
+
+TODAY = date(2026, 11, 24)
+HERE = Path(__file__).parent
+JOURNAL = """\
+== me.md
+---
+name: Marnie Holt
+timezone: Europe/London
+situation: career-change
+---
+## Pitch
+I taught chemistry for nine years. In July I left to learn about water.
+## Goals
+- By Easter, choose one of three
+## Keep private
+- Kirkfield
+== contacts/tom.md
+---
+name: Tom Okafor
+---
+== contacts/noor.md
+---
+name: Noor Haddad
+organization: "[[blue-heron]]"
+role: Operations Director
+phone: 020 7946 0134
+timezone: America/Toronto
+seniority: director
+does_this_work: former
+via: "[[tom]]"
+---
+Plans three plants.
+
+## They asked me
+- What I would miss about teaching
+
+## Log
+- 2026-11-02 asked by email
+- 2026-11-04 she accepted: a Thursday would be best
+== contacts/ana.md
+---
+name: Ana Ruiz
+organization: "[[blue-heron]]"
+---
+== organizations/blue-heron.md
+---
+name: Blue Heron
+---
+## Research
+- What they do: clean water down, used water back
+- News: new screens in spring
+## Openings
+- [ ] 2026-11-20 [Trainee](https://example.org/trainee) (closes 2026-12-11)
+== interviews/first.md
+---
+with: "[[noor]]"
+when: 2026-09-10T15:00
+by: phone
+minutes: 15
+lasted: 18
+---
+## Questions
+- [x] What did you have to unlearn? #skil-03
+## Learned
+- Planners rotate nights #day-to-day
+- Half the team wants to leave #private
+- [x] Shadow a night shift #advice #kept (done 2026-10-10)
+## Promises
+- [ ] send Noor the leak map (by 2026-11-27)
+- [ ] Noor: ask about the rota
+== interviews/ana.md
+---
+with: "[[ana]]"
+when: 2026-10-01T18:00
+---
+## Learned
+- A handover is ten minutes, standing
+- They argue about the roster #private
+== interviews/tom.md
+---
+with: "[[tom]]"
+when: 2026-09-01
+---
+## Referrals
+- [[noor]]; Blue Heron: once taught, too; may use his name
+== interviews/talk.md
+---
+with: "[[noor]]"
+when: 2026-11-26T10:00
+timezone: America/Toronto
+by: video
+place: https://example.org/meet
+minutes: 20
+path: Treatment plants
+goals: [guidance, connections]
+---
+## Purpose
+- What I want to learn: what planners decide in a week
+- Why them: she made the same move
+- What I can offer: a lesson on pressure
+## Research
+### Organization
+- What they do: water for four hundred thousand
+### Person
+- Once taught physics
+## Arrangements
+- Who calls: she opens the call
+- [ ] three topics by Wednesday
+## Questions
+- [ ] What did you decide yesterday? #day-01
+- [ ] Which skill do newcomers usually lack? #skil-01
+- [ ] What helped you come over from teaching?
+- [ ] Who else sees this differently? #clos-01
+"""
+
+
+def printed(section: Section) -> str:
+    marks = (f"{n}. " if section.numbered else "- " for n in range(1, 100))
+    lines = [f"{mark}{line}" for mark, line in zip(marks, section.lines, strict=False)] or [f"({section.empty})"]
+    return "\n".join([f"## {section.title}", *lines])
+
+
+def guide(root: Path, text: str) -> Guide:
+    journal, problems = journal_from(root, text)
+    assert problems == ()
+    return prep.guide(journal, journal.interviews["talk"], TODAY)
+
+
+def section(found: Guide, key: str) -> Section | None:
+    return next((s for s in found.sections if s.key == key), None)
+
+
+def test_a_whole_guide(tmp_path: Path, expected: Callable[[Path, str], None]) -> None:
+    found = guide(tmp_path, JOURNAL)
+    head = f"# {found.title}, {found.when} ({found.score} of {found.threshold})"
+    expected(HERE / "expected" / "guide.txt", "\n\n".join([head, *map(printed, found.sections)]) + "\n")
+
+
+def test_nothing_private_is_told(tmp_path: Path) -> None:
+    told = "\n".join(line for s in guide(tmp_path, JOURNAL).sections for line in s.lines)
+    assert "wants to leave" not in told
+    assert "roster" not in told
+
+
+PLAIN = """\
+== contacts/noor.md
+---
+name: Noor Haddad
+---
+== interviews/talk.md
+---
+with: "[[noor]]"
+{fields}
+---
+"""
+
+
+def test_a_talk_without_a_day_says_how_to_get_one(tmp_path: Path) -> None:
+    found = guide(tmp_path, PLAIN.format(fields="by: phone"))
+    assert found.when == "not scheduled yet"
+    assert section(found, "who") == Section(
+        "Who and when",
+        (
+            "Noor Haddad.",
+            "Not scheduled yet: offer three times, and write the one they choose under when.",
+            "By phone.",
+            "You call, unless they said otherwise.",
+        ),
+        "Nobody is named yet: write them under with.",
+        "who",
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "lines"),
+    [
+        ("by: phone\nwhen: 2026-11-26T15:00", None),
+        ("by: video\nwhen: 2026-11-26T15:00", ("Join at 14:57, 3 minutes early.",)),
+        (
+            "by: coffee\nwhen: 2026-11-26T15:00",
+            (
+                "Be there at 14:50, 10 minutes early.",
+                "Stand to greet, and remember the names of those who help you on the way in.",
+            ),
+        ),
+    ],
+)
+def test_arriving_is_told_where_there_is_a_door(tmp_path: Path, fields: str, lines: tuple[str, ...] | None) -> None:
+    arrive = section(guide(tmp_path, PLAIN.format(fields=fields)), "arrive")
+    assert (arrive.lines if arrive else None) == lines
+
+
+@pytest.mark.parametrize(
+    ("minutes", "shares"),
+    [(15, (1, 2, 9, 2, 1)), (20, (1, 3, 12, 3, 1)), (30, (2, 4, 18, 4, 2)), (60, (2, 5, 46, 5, 2)), (5, ())],
+)
+def test_the_minutes_are_shared_out(tmp_path: Path, minutes: int, shares: tuple[int, ...]) -> None:
+    agenda = section(guide(tmp_path, PLAIN.format(fields=f"minutes: {minutes}")), "agenda")
+    assert agenda is not None
+    assert tuple(int(line.split(", ")[1].split()[0]) for line in agenda.lines) == shares
+
+
+def test_who_said_stop_is_not_to_be_thanked(tmp_path: Path) -> None:
+    text = PLAIN.format(fields="when: 2026-11-26").replace("Haddad\n", "Haddad\ndo_not_contact: yes\n")
+    after = section(guide(tmp_path, text), "after")
+    assert after is not None
+    assert not any("thank" in line for line in after.lines)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    notes=st.text(st.characters(codec="utf-8", exclude_characters="\r\x00"), max_size=200),
+    heading=st.sampled_from(["Purpose", "Questions", "Learned", "Referrals", "Arrangements", "Promises", "Culture"]),
+    minutes=st.integers(1, 600),
+)
+def test_whatever_stands_in_the_notes_a_guide_is_finished_lines(
+    tmp_path_factory: pytest.TempPathFactory, notes: str, heading: str, minutes: int
+) -> None:
+    text = PLAIN.format(fields=f"minutes: {minutes}\nwhen: 2026-11-26T15:00")
+    listed = "\n".join(f"- {line}" for line in notes.split("\n"))
+    journal, _ = journal_from(tmp_path_factory.mktemp("journal"), f"{text}## {heading}\n{notes}\n{listed}\n")
+    if "talk" not in journal.interviews:
+        return
+    found = prep.guide(journal, journal.interviews["talk"], TODAY)
+    lines = [line for s in found.sections for line in s.lines]
+    assert [line for line in lines if line != " ".join(line.split()) or not line] == []
+    assert all(s.lines or s.empty for s in found.sections)
+
+
+def test_a_visit_has_no_minutes_to_share_out_and_much_to_look_at(tmp_path: Path) -> None:
+    found = guide(tmp_path, PLAIN.format(fields="kind: site-visit\nminutes: 180"))
+    agenda = section(found, "agenda")
+    assert agenda is not None
+    assert not any("minute" in line for line in agenda.lines)
+    assert section(found, "observe") is not None
+    assert section(guide(tmp_path, PLAIN.format(fields="by: video")), "observe") is None
+
+
+@pytest.mark.parametrize(("day", "earlier"), [("2026-11-10", True), ("2026-11-22", False)])
+def test_what_came_later_is_not_an_earlier_talk(tmp_path: Path, day: str, *, earlier: bool) -> None:
+    other = f"== interviews/other.md\n---\nwith: noor\nwhen: {day}\n---\n## Notes\nA good talk.\n"
+    found = guide(tmp_path, PLAIN.format(fields="when: 2026-11-20") + other)
+    assert any("came of your last talk" in line for s in found.sections for line in s.lines) is earlier

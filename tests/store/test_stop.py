@@ -1,0 +1,11 @@
+"""Lines that ask not to be contacted: read from the words, failing closed."""
+
+import pytest
+from readings import rows, table
+
+from quarterhour.store.stop import says_stop
+
+
+@pytest.mark.parametrize(("typed", "meant"), rows(table("stop-lines.txt")))
+def test_line(typed: str, meant: str) -> None:
+    assert ("stop" if says_stop(typed) else "no stop") == meant
