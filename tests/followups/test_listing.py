@@ -154,7 +154,7 @@ WORDS = st.sampled_from(
         "asked by email", "nudged", "emailed", "she accepted", "she replied", "she declined", "later", "bounced",
         "she asked me for dates", "thanked by email", "answered by email", "checked-in by email", "called",
         "left a voicemail", "talked by phone", "talked by phone 20 min", "debriefed", "prepared", "confirmed",
-        "booked", "rescheduled", "cancelled", "no-show", "missed", "promoted", "snoozed until 2026-11-27",
+        "booked", "wrote by letter", "asked by letter", "thanked by letter", "new job", "apologized", "rescheduled", "cancelled", "no-show", "missed", "promoted", "snoozed until 2026-11-27",
         "snoozed thanks until 2026-11-24", "snoozed promise until 2026-12-24", "let go", "let go thanks", "opted out",
         "introduced me to Ana Ruiz", "updated about [[a]]", "promised to send a map", "noted nothing",
     )
@@ -166,32 +166,44 @@ PROMISES = st.lists(
     ),
     max_size=3,
 ).map("\n".join)
+REFERRALS = st.sampled_from(("", "- [[a]]", "- Bo Person: may use my name", "- Ana Ruiz, Acme\n- Ana Ruiz"))
 CONTACT = st.builds(
-    "---\nname: {} Person\n{}\n---\n## Promises\n{}\n## Log\n{}\n".format,
+    "---\nname: {} Person\n{}\n{}\n---\n## Promises\n{}\n## Referrals\n{}\n## Log\n{}\n".format,
     st.sampled_from(("Ada", "Bo")),
+    st.sampled_from(("tags: a", "organization: Acme", "via: '[[b]]'", "added: 2026-11-02", "phone: 020 7946 0109")),
     st.sampled_from(
-        ("tags: a", "organization: Acme", "cadence: monthly", "imported: 2026-11-10", "do_not_contact: yes", "name: x")
+        ("address: 1 Low Weir", "cadence: monthly", "imported: 2026-11-10", "do_not_contact: yes", "name: x")
     ),
     PROMISES,
+    REFERRALS,
     LOG,
 )
 INTERVIEW = st.builds(
-    "---\nwith: [{}]\n{}\n{}\n---\n## Notes\n{}\n## Promises\n{}\n## Log\n{}\n".format,
+    "---\nwith: [{}]\n{}\n{}\n---\n## Notes\n{}\n## Learned\n{}\n## Promises\n{}\n## Referrals\n{}\n## Log\n{}\n".format,
     st.sampled_from(("a", "b", "a, b", "b, a", "c, b", "a, a", "Jo from the desk")),
     st.builds("when: {}{}".format, DAYS, st.sampled_from(("", "T09:00", "T23:50"))) | st.just("minutes: 20"),
-    st.sampled_from(("tags: a", "timezone: Asia/Tokyo", "status: held", "status: cancelled", "imported: 2026-11-20")),
+    st.sampled_from(("tags: a", "timezone: Asia/Tokyo", "status: held", "status: missed", "imported: 2026-11-20")),
     st.sampled_from(("", "", "She spoke.")),
+    st.sampled_from(("", "- [x] read a map #advice", "- [x] read #advice (done 2026-11-21)\n- [x] read #advice")),
     PROMISES,
+    REFERRALS,
     LOG,
 )
+ACME = "== organizations/acme.md\n---\nname: Acme\n---\n## Openings\n- [ ] 2026-11-20 Analyst (closes 2026-12-11)\n"
+ME = "== me.md\n---\nname: Me\ntimezone: America/New_York\n---\n## Log\n- 2026-11-09 reviewed\n"
+LETTERS = '== journal.toml\nformat = 1\nletter = "{}"\n'
 JOURNALS = st.builds(
-    lambda people, talks: "".join(
-        f"== {folder}/{'abc'[n]}.md\n{text}"
-        for folder, texts in (("contacts", people), ("interviews", talks))
-        for n, text in enumerate(texts)
+    lambda people, talks, more: (
+        "".join(
+            f"== {folder}/{'abc'[n]}.md\n{text}"
+            for folder, texts in (("contacts", people), ("interviews", talks))
+            for n, text in enumerate(texts)
+        )
+        + "".join(more)
     ),
     st.lists(CONTACT, min_size=1, max_size=3),
     st.lists(INTERVIEW, max_size=3),
+    st.lists(st.sampled_from((ACME, ME, LETTERS.format("both"), LETTERS.format("instead"))), unique=True, max_size=3),
 )
 TODAY = st.dates(date(2026, 11, 10), date(2027, 3, 20))
 

@@ -126,7 +126,7 @@ def test_it_is_owed_to_whom_it_names_else_to_the_first(
 def test_a_promise_about_a_third_person_stays_when_the_first_asked_to_be_left_alone(tmp_path: Path) -> None:
     text = talk("- [ ] write to [[sam]]").replace("name: Noor Haddad", "name: Noor Haddad\n    do_not_contact: yes")
     assert told(tmp_path, "promise", text, "2026-11-24") == [
-        "overdue 2026-11-17 sam/promise/sam: You promised Sam Okoro: write to sam"
+        "overdue 2026-11-17 sam/promise/write-to-sam: You promised Sam Okoro: write to sam"
     ]
 
 

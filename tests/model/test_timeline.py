@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from readings import meaning, read, rows, table
 
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.record import Link, Origin, When
 from quarterhour.model.timeline import timeline
+from readings import meaning, read, rows, table
 
 NOOR = Link("Noor Haddad", "noor-haddad")
 
@@ -26,7 +26,12 @@ def touches(*lines: str) -> tuple[Touch, ...]:
 
 def talk(day: date, *log: Touch, status: str = "") -> Interview:
     return Interview(
-        id=f"{day}-noor-haddad", origin=Origin("interviews/x.md"), attendees=(NOOR,), when=When(day), status=status, log=log
+        id=f"{day}-noor-haddad",
+        origin=Origin("interviews/x.md"),
+        attendees=(NOOR,),
+        when=When(day),
+        status=status,
+        log=log,
     )
 
 

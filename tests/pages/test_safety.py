@@ -43,8 +43,8 @@ HOSTILE = (
 )
 TELLING = frozenset({"today", "person", "interview", "draft"})
 PIECES = (
-    "<", ">", "`", "```\n", "[", "](", ")", "{", "}", "\n", "\n\n", "    ", "*", "_", "&", "javascript:",
-    "<script>", "|", "- ", "# ", "~~~\n", "\\", '"', "!", "[[", "]]", "ada", "<!--", "-->", "--8<--", "http://x.y", "> ",
+    "<", ">", "`", "```\n", "[", "](", ")", "{", "}", "\n", "\n\n", "    ", "*", "_", "&", "javascript:", "|", "- ",
+    "# ", "<script>", "~~~\n", "\\", '"', "!", "[[", "]]", "ada", "<!--", "-->", "--8<--", "http://x.y", "> ",
 )  # fmt: skip
 KNOWN = {
     "a", "article", "bdi", "blockquote", "body", "br", "button", "caption", "code", "dd", "del", "details", "div",

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from readings import meaning, read, rows, table
 
 from quarterhour.model.body import Touch
 from quarterhour.model.problem import Problem
+from readings import meaning, read, rows, table
 
 
 @pytest.mark.parametrize(("typed", "meant"), rows(table("log-lines.txt")))
@@ -57,8 +57,43 @@ def test_whatever_follows_a_date_is_kept(said: str) -> None:
 
 WORDS = st.lists(
     st.sampled_from(
-        "she Noor I we thanked asked not by email about [[ana-ruiz]] until 2027-01-10 January 31/2/2027 20 min her his "
-        "boss Ana ? : , later snoozed moved to introduced me gave called voicemail noted stop let go in".split()
+        (
+            "she",
+            "Noor",
+            "I",
+            "we",
+            "thanked",
+            "asked",
+            "not",
+            "by",
+            "email",
+            "about",
+            "[[ana-ruiz]]",
+            "until",
+            "2027-01-10",
+            "January",
+            "31/2/2027",
+            "20 min",
+            "her",
+            "his",
+            "boss",
+            "Ana",
+            "?",
+            ":",
+            ",",
+            "later",
+            "snoozed",
+            "moved to",
+            "introduced",
+            "me",
+            "gave",
+            "called",
+            "voicemail",
+            "noted",
+            "stop",
+            "let go",
+            "in",
+        ),
     )
 )
 
@@ -79,8 +114,8 @@ def test_any_text_is_an_item_a_problem_or_nothing(typed: str) -> None:
 
 
 BEFORE = (
-    "should have", "did not", "didn't", "never", "will", "to", "maybe", "if she", "forgot to", "nobody", "Ana", "Tom's boss",
-    "I hope she", "plan:", "not", "almost", "~~",
+    "should have", "did not", "didn't", "never", "will", "to", "maybe", "if she", "forgot to", "nobody", "Ana",
+    "Tom's boss", "I hope she", "plan:", "not", "almost", "~~",
 )  # fmt: skip
 
 
@@ -105,6 +140,47 @@ def test_both_readings_of_an_unclear_date_are_written_out() -> None:
 )
 def test_a_day_that_is_none_is_a_problem(typed: str, name: str) -> None:
     assert meaning(read(typed)) == name
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("booked Thursday 3pm", "2026-11-24 - booked until=2026-11-26"),
+        ("booked for 2 Dec by video", "2026-11-24 - booked by=video until=2026-12-02"),
+        ("moved to Thursday", "2026-11-24 - rescheduled until=2026-11-26"),
+        ("moved the call to 1 Dec", "2026-11-24 - rescheduled until=2026-12-01"),
+        ("moved to Leeds", "not read"),
+        ("rescheduled to next week", "2026-11-24 - rescheduled"),
+        ("postponed two weeks", "2026-11-24 - rescheduled"),
+        ("pushed to January", "2026-11-24 - rescheduled"),
+        ("later, in January", "2026-11-24 them later until=2027-01-01"),
+        ("snoozed 2 weeks", "2026-11-24 - snoozed until=2026-12-08"),
+        ("snoozed check in to next monday", "2026-11-24 - snoozed until=2026-11-30 topic=check-in"),
+    ],
+)
+def test_a_talk_is_moved_only_to_a_day_that_is_told(typed: str, meant: str) -> None:
+    assert meaning(read(f"2026-11-24 {typed}")) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [
+        ("talked 20 min", 20),
+        ("talked for half an hour", 30),
+        ("talked on the phone for 1h30", 90),
+        ("talked a quarter of an hour", 15),
+        ("spoke, twenty-five minutes, by phone", 25),
+        ("had lunch with her 45 min", 45),
+        ("talked about 15 minutes of fame", None),
+        ("talked on a 20 minute walk", None),
+        ("talked: she has 20 min next week", None),
+        ("asked for 20 min", None),
+    ],
+)
+def test_minutes_are_told_of_a_talk(typed: str, minutes: int | None) -> None:
+    found = read(f"2026-11-24 {typed}")
+    assert isinstance(found, Touch)
+    assert found.minutes == minutes
 
 
 GROUP = ("Sam Okoro", "Sam", "Noor Haddad", "Noor")
@@ -138,7 +214,10 @@ def test_a_name_narrows_a_line_of_several(typed: str, meant: str) -> None:
         ("2026-11-24 gave two mock interviews", "2026-11-24 me gave"),
         ("2026-11-24 declined the offer of Acme", "2026-11-24 me declined"),
         ("2026-11-24 reviewed", "2026-11-24 me reviewed"),
-        ("2026-11-24 snoozed weekly-review until 2026-12-07", "2026-11-24 - snoozed until=2026-12-07 topic=weekly-review"),
+        (
+            "2026-11-24 snoozed weekly-review until 2026-12-07",
+            "2026-11-24 - snoozed until=2026-12-07 topic=weekly-review",
+        ),
     ],
 )
 def test_my_own_log_knows_words_of_its_own(typed: str, meant: str) -> None:

@@ -1,9 +1,9 @@
 """Lines that ask not to be contacted: read from the words, failing closed."""
 
 import pytest
-from readings import rows, table
 
 from quarterhour.store.stop import says_stop
+from readings import rows, table
 
 
 @pytest.mark.parametrize(("typed", "meant"), rows(table("stop-lines.txt")))

@@ -1,6 +1,5 @@
 """What is wrong with a journal as a whole, and what its author may want to think about."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from quarterhour.checks.bare_mail import bare_mail
@@ -41,8 +40,4 @@ def run(journal: Journal, today: date) -> tuple[Problem, ...]:
 
 def ignored(journal: Journal) -> dict[str, tuple[str, ...]]:
     """The names that each file wants to hear nothing of."""
-    records: Iterable[tuple[str, tuple[str, ...]]] = (
-        (r.origin.path, r.ignore)
-        for r in (*journal.contacts.values(), *journal.interviews.values(), *journal.organizations.values(), journal.me)
-    )
-    return dict(records)
+    return {record.origin.path: record.ignore for record in journal.records}

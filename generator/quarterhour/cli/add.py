@@ -21,7 +21,7 @@ qh add Noor Haddad --organization "Blue Heron" --role "Operations Director" --vi
 @click.option("--timezone", metavar="ZONE", help="Where they live: Europe/London.")
 @click.option("--via", metavar="WHO", help="Who led you to them.")
 @pass_session
-def command(session: Session, name: tuple[str, ...], **told: str | None) -> None:
+def command(session: Session, /, name: tuple[str, ...], **told: str | None) -> None:
     """Make a file for one person; only the name is needed."""
     from quarterhour.workflow.add import add
 

@@ -45,7 +45,12 @@ class Failure(click.ClickException):
 
     def __init__(self, message: str, code: int) -> None:
         super().__init__(message)
-        self.exit_code = code
+        self.code = code
+
+    @property
+    def exit_code(self) -> int:  # type: ignore[override]  # Click has it as a class variable
+        """What the program ends with."""
+        return self.code
 
 
 def keep(ctx: click.Context, param: click.Parameter, value: Any) -> None:
@@ -106,7 +111,8 @@ class Command(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Show a command's own flags; the shared ones are those of `qh --help`."""
         shared = {p.name for p in shared_flags()}
-        rows = [r for p in self.get_params(ctx) if p.name not in shared and (r := p.get_help_record(ctx))]
+        own = (p for p in self.get_params(ctx) if isinstance(p, click.Option) and p.name not in shared)
+        rows = [row for option in own if (row := option.get_help_record(ctx))]
         if rows:
             with formatter.section("Options"):
                 formatter.write_dl(rows)

@@ -24,7 +24,7 @@ qh init my-search --sample --editor vscode
 @click.option("--timezone", metavar="ZONE", help="Your zone: Europe/London.")
 @click.option("--situation", metavar="WORD", help="student, graduate, career-change, active-search, ...")
 @pass_session
-def command(session: Session, folder: Path, sample: bool, editor: str | None, **told: str | None) -> None:
+def command(session: Session, /, folder: Path, sample: bool, editor: str | None, **told: str | None) -> None:
     """Make a journal in a folder; what is there already is left alone."""
     from quarterhour.workflow.init import init, questions
 

@@ -11,6 +11,7 @@ from quarterhour.cli.session import Session, pass_session
 from quarterhour.cli.written import report
 from quarterhour.model.interview import WAY_SPELLINGS, WAYS
 from quarterhour.model.record import When
+from quarterhour.model.wording import listed
 
 MINUTES = re.compile(r"(\d{1,3})(?:m|min|mins|minutes)")
 EXAMPLES = """
@@ -39,7 +40,7 @@ def command(session: Session, words: tuple[str, ...]) -> None:
     changes = meet(session.root, session.snapshot, people, wish)
     zone = zone_meant(session.snapshot, people[0], wish.zone)
     told = both_clocks(session.snapshot, wish.when, zone, people[0])
-    session.note(f"{told}: {said_day(reading.day, session.today)}, with {', '.join(p.name for p in people)}")
+    session.note(f"{said_day(reading.day, session.today)}{told}, with {listed(p.name for p in people)}")
     report(session, changes)
     session.note(f"next: qh prep {people[0].id}")
 

@@ -86,8 +86,8 @@ def add_pages(found: Files, config: MkDocsConfig, pages: Iterable[Page]) -> None
 
 def source(page: Page) -> str:
     """The Markdown of a page, with the few settings that are its own."""
-    hide = "search:\n  exclude: true\n" if not page.search else ""
-    return f"---\ntitle: {quoted(page.title)}\n{hide}---\n\n{page.body}"
+    quiet = "search:\n  exclude: true\n" if not page.search else ""
+    return f"---\ntitle: {quoted(page.title)}\nhide:\n  - navigation\n{quiet}---\n\n{page.body}"
 
 
 def quoted(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from quarterhour.followups.thanks import never_thanked
 from quarterhour.followups.words import ONE_MESSAGE, command
 from quarterhour.model import state
 from quarterhour.model.body import DONE, DROPPED, passage
@@ -57,7 +58,7 @@ def turn(journal: Journal, contact: Contact, today: date) -> Turn | None:
     since = max(last, contact.imported or last)
     rhythm = rhythm_now(journal, contact, today)
     quiet = max(journal.playbook.reconnect_months, rhythm * 3 // 2)
-    if not rhythm or months(since, quiet) <= today or not state.thanks_settled(journal, met[-1], contact.id, today):
+    if not rhythm or months(since, quiet) <= today or never_thanked(journal, contact.id, today):
         return None
     if let_go(journal, "check-in", contact.id, since, today):
         return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from quarterhour.followups.letter import goes_by_letter
 from quarterhour.followups.words import command, the_talk
 from quarterhour.model import state
 from quarterhour.model.contact import Contact
@@ -19,7 +20,7 @@ def thanks(journal: Journal, today: date) -> Iterator[Duty]:
     """Thank everyone you talked with by the next day; late thanks are still welcome for a month."""
     for contact in journal.contacts.values():
         owed = [t for t in state.held(journal, contact.id, today) if owes(journal, t, contact.id, today)]
-        if owed:
+        if owed and not (journal.settings.letter == "instead" and goes_by_letter(journal, contact)):
             yield duty(journal, contact, owed, today)
 
 
@@ -27,6 +28,15 @@ def owes(journal: Journal, talk: Talk, contact: str, today: date) -> bool:
     """Whether thanks for a talk are still to be written, and not too late."""
     recent = talk.day is not None and today <= talk.day + EXPIRES
     return recent and not state.thanks_settled(journal, talk, contact, today)
+
+
+def never_thanked(journal: Journal, contact: str, today: date) -> date | None:
+    """The day of the last talk with someone if nobody was thanked for it, nor a word said from a month later on."""
+    met, last = state.held(journal, contact, today), state.last_touch(journal, contact, today)
+    if not met or state.thanks_settled(journal, met[-1], contact, today):
+        return None
+    day = met[-1].day
+    return day if day and last and last <= day + EXPIRES else None
 
 
 def duty(journal: Journal, contact: Contact, owed: list[Talk], today: date) -> Duty:

@@ -30,6 +30,11 @@ class Journal:
     calendar: Calendar = field(default_factory=Calendar)
 
     @property
+    def records(self) -> tuple[Contact | Interview | Organization | Me, ...]:
+        """Every record that has a file, or could have one."""
+        return (*self.contacts.values(), *self.interviews.values(), *self.organizations.values(), self.me)
+
+    @property
     def playbook(self) -> Playbook:
         """The numbers that the follow-up rules go by."""
         return self.settings.numbers

@@ -1,8 +1,10 @@
 """How a log line was read, said in a few plain words, and the word to write where one was not read."""
 
 import re
+from collections.abc import Iterable, Mapping
 
 from quarterhour.model.body import Touch
+from quarterhour.model.record import Link
 from quarterhour.model.timeline import BOTH, MINE
 from quarterhour.model.wording import count, listed, medium_day
 
@@ -54,11 +56,15 @@ WHOLE = {
     "missed": "you missed the talk",
     "noted": "a note to yourself",
 }
+UNSPOKEN = frozenset({"voicemail", "noted", "snoozed", "let-go"})
+LET_REST = {"snoozed": "snoozed", "let-go": "let go"}
+TOWARD = {"rescheduled": "to", "booked": "for"}
 CHANNELS = {"in-person": "in person"}
 INSTEAD = tuple(
     (re.compile(rf"\b(?:{words})", re.IGNORECASE), word)
     for words, word in (
-        (r"not|n't|never|no|nothing|nobody|should|must|will|would|want|plan|maybe|perhaps|if|to|need|forgot", "noted"),
+        (r"(?:not|\w+n['\u2019]t|never|no|nothing|nobody|should|must|will|would|maybe|perhaps|forgot|need)\b", "noted"),
+        (r"(?:want(?:ed)?|plan|meant|going to|have to|had to|hopes?)\b|(?<!\w\s)(?<!\w)(?:to|if)\b", "noted"),
         (r"thank|grateful|gratitude|appreciat", "thanked"),
         (r"voice|vm|answering machine", "left a voicemail"),
         (r"call|phon|ring|rang|dial|tried", "called"),
@@ -85,39 +91,43 @@ INSTEAD = tuple(
 )
 
 
-def said(touch: Touch, first: str = "") -> str:
-    """How a log line was read: `you asked by email`, `Noor accepted`, `you talked by phone, 20 minutes`."""
-    first = first or "they"
+def said(touch: Touch, first: str = "", names: Mapping[str, str] | None = None) -> str:
+    """How a log line was read: `you asked by email`, `Noor accepted`, `you talked by phone, 20 minutes`.
+
+    `names` gives the name of a person by their id, for those whom the line mentions.
+    """
     if not touch.what:
         return "not read"
-    words = deed(touch, first)
-    if touch.by and touch.what not in {"voicemail", "noted", "snoozed", "let-go"}:
+    words = deed(touch, first or "they", names or {})
+    if touch.by and touch.what not in UNSPOKEN:
         words += f" {CHANNELS.get(touch.by, f'by {touch.by}')}"
     if touch.about:
-        words += f" about {listed(link.text for link in touch.about)}"
+        words += f" about {called(touch.about, names or {})}"
     if touch.minutes:
         words += f", {count(touch.minutes, 'minute')}"
     if touch.until:
-        words += f" {'to' if touch.what == 'rescheduled' else 'for' if touch.what == 'booked' else 'until'} "
-        words += medium_day(touch.until)
+        words += f" {TOWARD.get(touch.what, 'until')} {medium_day(touch.until)}"
     return words
 
 
-def deed(touch: Touch, first: str) -> str:
+def deed(touch: Touch, first: str, names: Mapping[str, str]) -> str:
     """Who did what, without channel and days."""
-    if touch.what in {"snoozed", "let-go"}:
-        return f"{'snoozed' if touch.what == 'snoozed' else 'let go'} {touch.topic or 'every reminder'}"
+    if touch.what in LET_REST:
+        return f"{LET_REST[touch.what]} {touch.topic or 'every reminder'}"
     if touch.what == "introduced-me":
-        return f"{first} introduced you to {touch.person.text if touch.person else 'someone'}"
+        return f"{first} introduced you to {called((touch.person,) if touch.person else (), names)}"
     if touch.what == "introduced" and touch.who == MINE:
-        return f"you introduced {listed(link.text for link in touch.to) or 'someone'}"
-    if touch.who == BOTH:
-        return f"you {touch.what}"
+        return f"you introduced {called(touch.to, names)}"
     if touch.what == "bounced" or touch.who in {"-", "?"}:
         return WHOLE.get(touch.what, touch.what).format(first=first)
-    if touch.who == MINE:
+    if touch.who in {MINE, BOTH}:
         return "you " + MY_DEEDS.get(touch.what, touch.what).format(first=first)
     return f"{first} {THEIR_DEEDS.get(touch.what, touch.what)}"
+
+
+def called(links: Iterable[Link], names: Mapping[str, str]) -> str:
+    """The people of some links by name."""
+    return listed(names.get(link.id, link.text) for link in links) or "someone"
 
 
 def nearest(text: str) -> str:

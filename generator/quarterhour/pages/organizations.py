@@ -105,7 +105,9 @@ def known(place: Organization) -> Html:
 def learned(view: View, talks: list[Interview]) -> list[str]:
     """What was learned in talks there, each with who said it."""
     rows = [
-        spaced(view.linked(item.text), el("span.qh-also", joined([view.people(talk), on(talk.day)], ", ")))
+        spaced(
+            view.linked(item.text), el("span.qh-also", joined([view.people(talk), on(talk.day)], ", ")), private(talk)
+        )
         for talk in talks
         for item in talk.learned
         if state(view, talk) != SCHEDULED

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from quarterhour.model.body import DONE, DROPPED, Item
 from quarterhour.model.interview import Interview
 from quarterhour.model.record import Link
-from quarterhour.pages.html import Html, el, joined, table
+from quarterhour.pages.html import Html, el, joined, spaced, table
 from quarterhour.pages.talks import box
-from quarterhour.pages.view import View
+from quarterhour.pages.view import View, private
 from quarterhour.pages.when import away, on, short
 
 
@@ -83,7 +83,7 @@ def promise_table(view: View, found: Iterable[Promise], caption: str) -> Html:
                 joined([names(view, p.by), "you"] if p.by else ["you", names(view, p.people)], " to "),
                 on(p.item.due),
                 joined([box(p.item), on(p.item.done)], " "),
-                view.interview(p.interview) if p.interview else "",
+                spaced(view.interview(p.interview), private(p.interview)) if p.interview else "",
             )
             for p in rows
         ],

@@ -13,7 +13,7 @@ from quarterhour.pages.html import Html, body, el, facts, folded, heading, joine
 from quarterhour.pages.promises import theirs_open
 from quarterhour.pages.talks import coming, how, numbers, place, purpose
 from quarterhour.pages.touches import unread
-from quarterhour.pages.view import View, position, seen
+from quarterhour.pages.view import View, address, position, seen
 from quarterhour.pages.waiting import answers_awaited
 from quarterhour.pages.when import away, clocks, late, on
 
@@ -114,7 +114,7 @@ def upcoming_talk(view: View) -> Iterator[str]:
         el("div.qh-owed", el("p", "You still owe them before it:"), listed_briefly(view, owed)) if owed else "",
         el(
             "p.qh-ways",
-            view.prep(interview.id, "Prep page"),
+            el("a.qh-go", "Prep page", at={"href": view.href(address("prep", interview.id))}) if guide else "",
             " ",
             el("span.qh-also", f"readiness {guide.score} of 100") if guide else "",
             " ",

@@ -6,18 +6,19 @@ from typing import NamedTuple
 from quarterhour.model.timeline import PRIVATE
 from quarterhour.store import details, verbs
 from quarterhour.store.mentions import OTHER, THEM, Marked
+from quarterhour.store.phrases import OWN_LOG, PERSON, Phrases
 
 SELF = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
-ANYONE = re.compile(verbs.PERSON, re.IGNORECASE)
+ANYONE = re.compile(PERSON, re.IGNORECASE)
 OWNED = re.compile(rf"\s+(?:to\s+)?(?:her|his|their|him|them|{THEM})(?!\w)", re.IGNORECASE)
 AND = r"(?:\s*,\s*|\s+and\s+|\s*&\s*)"
 TO = r"\s+(?:(?:back\s+to|in\s+with|with|to)\s+)?"
-OBJECT = re.compile(rf"{TO}{verbs.PERSON}(?:{AND}{verbs.PERSON})*", re.IGNORECASE)
+OBJECT = re.compile(rf"{TO}{PERSON}(?:{AND}{PERSON})*", re.IGNORECASE)
 CAPITALS = rf"(?:{OTHER}|[A-Z][\w'-]*)"
 STRANGERS = re.compile(rf"{TO}({CAPITALS}(?:\s+[A-Z][\w'-]*)*)((?:{AND}(?:{CAPITALS}|{THEM}))*)")
 TO_STRANGER = re.compile(rf"[^,:;.(]*?\s(?:with|to)\s+({CAPITALS})")
 SELVES = re.compile(r"\s+(?:to\s+)?(?:my|him|her|them|our)sel(?:f|ves)\b", re.IGNORECASE)
-PASSIVE = re.compile(rf"\s+by\s+((?i:{verbs.PERSON})|{CAPITALS})")
+PASSIVE = re.compile(rf"\s+by\s+((?i:{PERSON})|{CAPITALS})")
 PLAIN = (
     "by on via for about with at in to from over after before and but if whether when who what how why that as so "
     "because saying again back up yesterday today tomorrow tonight this last next no yes not through i january "
@@ -26,23 +27,21 @@ PLAIN = (
     "dec linkedin whatsapp slack teams zoom the a an my our christmas easter"
 )
 FUNCTION = frozenset(PLAIN.split())
-NO_PLAIN = rf"(?!(?:{'|'.join(sorted(FUNCTION))})\b)"
-PEOPLE = (
-    r"(?:assistants?|boss(?:es)?|managers?|colleagues?|pa|secretary|secretaries|office|teams?|husband|wife|partner"
-    r"|sister|brother|mother|father|mum|mom|dad|son|daughter|eldest|friends?|company|department|receptionist"
-    r"|reception|successor|deputy|replacement|people|staff|recruiters?|hr|front\s+desk|switchboard|employer"
-    r"|supervisor|mentor|neighbou?rs?|cousin|uncle|aunt|teacher|professor|co-?workers?|crew|flatmate|roommate|director)"
+OTHERS = (
+    "assistant assistants boss bosses manager managers colleague colleagues pa secretary secretaries office team teams "
+    "husband wife partner sister brother mother father mum mom dad son daughter eldest friend friends company "
+    "department receptionist reception successor deputy replacement people staff recruiter recruiters hr desk "
+    "switchboard employer supervisor mentor neighbour neighbor cousin uncle aunt teacher professor coworker co-worker "
+    "co-workers crew flatmate roommate director"
 )
-ROLE = rf"(?:{NO_PLAIN}[\w'-]+\s+){{0,2}}?{PEOPLE}(?!\w)"
-ROLES = re.compile(
-    rf"{TO}(?:at\s+)?(?:the|an?|my|our|his|her|their|some|another|{THEM}'s)\s+{ROLE}|\s+(?:hr|reception)\b",
-    re.IGNORECASE,
-)
+PEOPLE = frozenset(OTHERS.split())
 POSSESSIVE = re.compile(r"(?:\bher|\bhis|\btheir)$", re.IGNORECASE)
-THEIR_ROLE = re.compile(rf"\s+{ROLE}", re.IGNORECASE)
-HER_THING = re.compile(rf"her\s+{NO_PLAIN}(?=[a-z])", re.IGNORECASE)
+SOMEBODYS = re.compile(rf"{TO}(?:at\s+)?(?:the|an?|my|our|his|her|their|some|another|{THEM}'s)(?=\s)", re.IGNORECASE)
+NEXT_WORDS = re.compile(r"(?:\s+[\w-]+){1,3}")
+NEXT_WORD = re.compile(r"\s+([\w-]+)")
 
-QUESTION = re.compile(r"[\s\w',]{0,20}\?\s*(?:$|[:;,])|\s*\?")
+REPORTED = re.compile(r"(?:\s+(?:yet|already|again))?\s*\?")
+QUESTION = re.compile(r"[\s\w',]{0,20}\?\s*(?:$|[:;,])")
 UNDONE = re.compile(
     r"\s+(?:nobody|no[\s-]?one|nothing|none)\b|\W*not\s+yet\b"
     r"|.*\b(?:not\s+(?:yet\s+)?sent|unsent|never\s+sent|didn't\s+send)\b",
@@ -92,21 +91,26 @@ class Read(NamedTuple):
         return self.line.text[self.tail :]
 
 
-def begun(line: Marked, known: verbs.Known) -> Read | None:
+def begun(line: Marked, phrases: Phrases) -> Read | None:
     """The wording that a line begins with, and whose deed it is; nothing where it begins otherwise."""
-    found = known.form.match(line.text)
+    found = phrases.find(line.text)
     if found is None:
         return None
-    wording = known.wordings[int((found.lastgroup or "")[1:])]
-    said = found[found.lastgroup or 0]
-    subject = next((who for who in ("pair", "me", "them") if found[who]), "")
-    whom = None if wording.what in TO_MYSELF | {"introduced-me"} else OBJECT.match(line.text, found.end())
-    who = side(wording.what, subject, said + (whom[0] if whom else ""), line.text[found.end() :])
-    if known is verbs.OWN_LOG and who == "them" and not subject:
+    wording = found.wording
+    said = line.text[found.start : found.end]
+    whom = None if wording.what in TO_MYSELF | {"introduced-me"} else OBJECT.match(line.text, found.end)
+    who = side(wording.what, found.subject, said + (whom[0] if whom else ""), line.text[found.end :])
+    if phrases is OWN_LOG and who == "them" and not found.subject:
         who = "me"
-    what = TURNED.get((wording.what, subject if who == "-" else who), wording.what)
-    tail = whom.end() if whom and not HER_THING.match(line.text, whom.end() - 3) else found.end()
-    return Read(who, what, wording.by, line, said, found.end(), tail) if who else None
+    what = TURNED.get((wording.what, found.subject if who == "-" else who), wording.what)
+    tail = whom.end() if whom and not owned_thing(line.text, whom.end()) else found.end
+    return Read(who, what, wording.by, line, said, found.end, tail) if who else None
+
+
+def owned_thing(text: str, end: int) -> bool:
+    """Whether the `her` that ends at a place owns what follows: `her questions`, but not `her for advice`."""
+    following = NEXT_WORD.match(text, end)
+    return bool(following and not plain_word(following[1]) and text[end - 3 : end].casefold() == "her")
 
 
 def side(what: str, subject: str, toward: str, after: str) -> str:
@@ -134,7 +138,8 @@ def named_side(what: str, subject: str, usual: str, toward: str) -> str:
 
 def unsure(read: Read) -> bool:
     """Whether a line asks itself if the deed was done, takes it back, or tells of a deed to or by somebody else."""
-    if QUESTION.match(read.rest) or UNDONE.match(read.rest):
+    question = REPORTED if read.what in SENT or read.what == "nudged" else QUESTION
+    if question.match(read.rest) or UNDONE.match(read.rest):
         return True
     if read.what not in DONE_TO:
         return False
@@ -155,15 +160,29 @@ def given_away(read: Read) -> bool:
 
 def done_elsewhere(read: Read) -> bool:
     """Whether a deed was done to somebody else: `thanked Ana`, `called her assistant`, `reminded myself`."""
-    if POSSESSIVE.search(read.line.text[: read.tail]) and THEIR_ROLE.match(read.rest):
+    if SELVES.match(read.after):
         return True
-    if read.what == "introduced":
-        return bool(SELVES.match(read.after))
+    if read.what == "introduced" or (read.what == "helped" and read.after.startswith(" with ")):
+        return False
+    first = NEXT_WORD.match(read.after)
+    owned = SOMEBODYS.match(read.after)
+    if (first and first[1].casefold() in PEOPLE) or (owned and someone_s(read.after[owned.end() :])):
+        return True
+    if POSSESSIVE.search(read.line.text[: read.tail]) and someone_s(read.rest):
+        return True
     found = STRANGERS.match(read.after)
-    stranger = found and not plain_word(found[1]) and THEM not in found[2]
-    return bool(ROLES.match(read.after) or SELVES.match(read.after) or stranger)
+    return bool(found and not plain_word(found[1]) and THEM not in found[2])
+
+
+def someone_s(text: str) -> bool:
+    """Whether the first words of a text, up to one that joins, name somebody by their part: ` old boss`."""
+    words = NEXT_WORDS.match(text)
+    for word in words[0].casefold().split() if words else ():
+        if word in PEOPLE or word in FUNCTION:
+            return word in PEOPLE
+    return False
 
 
 def plain_word(words: str) -> bool:
     """Whether what looks like a name is a weekday, a channel or a word that joins."""
-    return words.split()[0].casefold() in FUNCTION
+    return words.split(maxsplit=1)[0].casefold() in FUNCTION

@@ -1,6 +1,7 @@
 """What a log line tells beside the deed: by which channel, for how long, until when."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.store import days
@@ -10,20 +11,26 @@ CHANNELS = {
     "voicemail": r"voice-?\s?mail|vm",
     "phone": r"(?:tele)?phone(?:\s+call)?|mobile|call",
     "letter": r"(?:hand-?written\s+)?(?:letter|card|note)|hand-?written|post|post-?card|thank-you\s+card",
-    "message": r"whats\s?app|linked\s?in|slack|teams|signal|telegram|messenger|instagram|facebook|sms|dm|text|message|chat",
+    "message": r"whats\s?app|linked\s?in|slack|teams|signal|telegram|messenger|instagram|facebook|sms|dm|text|message"
+    r"|chat",
     "in-person": r"in[\s-]person|person|face[\s-]to[\s-]face",
     "video": r"video|zoom|skype|facetime|google\s+meet|webex",
     "mail": r"mail",
 }
 EXTRA = r"(?:\s+(?:message|dm|chat|call))?"
 NAMES = "|".join(f"(?P<{key.replace('-', '_')}>{form})" for key, form in CHANNELS.items())
-BRANDS = r"(?:whats\s?app|linked\s?in|slack|teams|signal|telegram|zoom|skype|facetime|sms|google\s+meet|the\s+(?:tele)?phone)"
-CLOSED = r"(?=\s*(?:$|[,;:.()!?–—-])|\s+(?:for|about|and|to|that|if|whether|with|from|at|until|on|\d))"
+BRANDS = (
+    r"(?:whats\s?app|linked\s?in|slack|teams|signal|telegram|zoom|skype|facetime|sms|google\s+meet"
+    r"|the\s+(?:tele)?phone)"
+)
+CLOSED = r"(?=\s*(?:$|[,;:.()!?\u2013\u2014-])|\s+(?:for|about|and|to|that|if|whether|with|from|at|until|on|\d))"
 BY = (
-    rf"(?:(?:by|via|over|through|per)\s+(?:an?\s+|the\s+|my\s+)?|(?:with|in)\s+an?\s+|on\s+(?={BRANDS})(?:the\s+)?"
-    rf"|on\s+(?:an?\s+|the\s+)?(?=(?:{'|'.join(CHANNELS.values())}){CLOSED})|in\s+(?=person\b)|(?=(?:in|face)[\s-](?:to|person)))"
+    r"(?:(?:by|via|over|through|per)\s+(?:an?\s+|the\s+|my\s+)?|(?:with|in)\s+an?\s+"
+    rf"|on\s+(?={BRANDS})(?:the\s+)?|on\s+(?:an?\s+|the\s+)?(?=(?:{'|'.join(CHANNELS.values())}){CLOSED})"
+    r"|in\s+(?=person\b)|(?=(?:in|face)[\s-](?:to|person)))"
 )
 CHANNEL = re.compile(rf"\(?{BY}(?:{NAMES}){EXTRA}(?![\w'])\)?", re.IGNORECASE)
+BEFORE_CHANNEL = re.compile(r"\b(?:by|via|over|through|per|with|in|on|face)\b", re.IGNORECASE)
 BARE = re.compile(rf"\((?:{NAMES}){EXTRA}\)", re.IGNORECASE)
 
 COUNTS = {
@@ -32,7 +39,8 @@ COUNTS = {
 }  # fmt: skip
 MINUTES = re.compile(
     r"\(?(?:(?:for|about|around|some|lasted|took|approx\.?|c\.|~)\s*)*(?:"
-    rf"(?P<count>\d{{1,3}}|{'|'.join(sorted(COUNTS, key=len, reverse=True))})[\s-]*(?:min(?:ute)?s?\b\.?|m\b|'(?!\w))(?!\s+of\b)"
+    rf"(?P<count>\d{{1,3}}|{'|'.join(sorted(COUNTS, key=len, reverse=True))})[\s-]*"
+    r"(?:min(?:ute)?s?\b\.?|m\b|'(?!\w))(?!\s+of\b)"
     rf"|(?P<quarter>(?:a\s+)?quarter\s+of\s+an\s+hour)|(?P<half>(?:a\s+)?half\s+(?:an\s+)?hour)"
     rf"|(?P<hours>\d(?:\.\d)?|an|one|two)\s*(?:h|hrs?|hours?)(?:\s*(?P<more>\d{{1,2}})(?:\s*min)?)?(?!\w))\)?",
     re.IGNORECASE,
@@ -46,12 +54,31 @@ AGAIN = re.compile(
     r"(?:(?:early|mid|late)[\s-]+)?",
     re.IGNORECASE,
 )
+TOWARD = re.compile(r"\b(?:to|until|till|for|on)\s+(?:the\s+)?|\A\s+", re.IGNORECASE)
+SPAN = re.compile(r"\b(?:days?|weeks?|months?)\b", re.IGNORECASE)
 MONTH = re.compile(rf"{days.MONTH}(?:\s+(?P<year>(?:19|20|21)\d{{2}}))?(?!\s*\d|\w)", re.IGNORECASE)
 
 
 def channel(found: re.Match[str] | None) -> str:
     """The canonical name of a channel."""
     return (found.lastgroup or "").replace("_", "-") if found else ""
+
+
+def channels_in(text: str) -> Iterator[re.Match[str]]:
+    """Each channel that a text names."""
+    places = (found.start() for found in BEFORE_CHANNEL.finditer(text))
+    return (found for place in places if (found := CHANNEL.match(text, place)))
+
+
+def channel_in(text: str) -> str:
+    """The first channel that a text names, or nothing."""
+    return channel(next(channels_in(text), None))
+
+
+def channel_at_end(text: str) -> str:
+    """The channel that a text names at its very end after a comma, or nothing."""
+    found = [each for each in channels_in(text) if not text[each.end() :].strip()]
+    return channel(found[0]) if found and text[: found[0].start()].rstrip().endswith(",") else ""
 
 
 def minutes(found: re.Match[str]) -> int:
@@ -76,6 +103,15 @@ def day_after(text: str, since: date, before: re.Pattern[str] = UNTIL) -> tuple[
         if read := day_at(text[found.end() :], since):
             day, rest = read
             return day, found.start(), len(text) - len(rest)
+    return None
+
+
+def appointed(text: str, since: date) -> tuple[date, int, int] | None:
+    """The day that a talk is set on, and from where to where; `by two weeks` or `in January` is no such day."""
+    for found in TOWARD.finditer(text):
+        read = days.leading(text[found.end() :], since)
+        if read and isinstance(read[0], date) and not SPAN.search(text, found.end(), len(text) - len(read[1])):
+            return read[0], found.start(), len(text) - len(read[1])
     return None
 
 

@@ -13,6 +13,7 @@ from quarterhour.model.problem import Problem
 from quarterhour.store import days, details, verbs
 from quarterhour.store.deed import BOUNCED, SENT, Read, begun, unsure
 from quarterhour.store.mentions import mark
+from quarterhour.store.phrases import CONTACT, OWN_LOG
 from quarterhour.store.stop import says_stop
 from quarterhour.store.telling import PUNCTUATION, Linker, told
 
@@ -59,7 +60,7 @@ def touch(blank: Touch, them: tuple[str, ...], link: Linker) -> Touch:
     """A dated line with its deed, where one is understood."""
     said = blank.text
     if them and says_stop(said):
-        by = details.channel(details.CHANNEL.search(said))
+        by = details.channel_in(said)
         return blank._replace(who="them", what="opted-out", by=by, text=OUTRIGHT.sub("", said).strip(PUNCTUATION))
     if note := NOTED.match(said):
         return blank._replace(what="noted", text=said[note.end() :].lstrip(PUNCTUATION))
@@ -70,10 +71,10 @@ def touch(blank: Touch, them: tuple[str, ...], link: Linker) -> Touch:
 def deed(said: str, them: tuple[str, ...]) -> Read | None:
     """The deed that a line tells of; nothing where it is not understood, or in doubt."""
     if not them:
-        return begun(mark(said.translate(ALIKE), them), verbs.OWN_LOG)
-    read = begun(mark(said.translate(ALIKE), them), verbs.CONTACT)
+        return begun(mark(said.translate(ALIKE), them), OWN_LOG)
+    read = begun(mark(said.translate(ALIKE), them), CONTACT)
     if read and read.what == "called" and (more := SPOKE.match(read.rest)):
-        read = begun(mark(read.line.after(read.tail + more.start("spoke")), them), verbs.CONTACT)
+        read = begun(mark(read.line.after(read.tail + more.start("spoke")), them), CONTACT)
     if read is None or unsure(read):
         return None
     if read.what in SENT and read.who == "me" and BOUNCED.match(read.rest):

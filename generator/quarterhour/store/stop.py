@@ -25,9 +25,13 @@ SAYINGS = (
     rf"\b(?:no\s+(?:more|further)|{NOT}\s+want\s+any(?:\s+more|\s+further)?)\s+{MAIL}",
 )
 STOP = re.compile(rf"(?:{'|'.join(SAYINGS)})\b", re.IGNORECASE)
+TRIGGERS = ("opt", "unsub", "not", "n't", "n\u2019t", "nt ", "stop", "remov", "off", "never", "no more", "no further")
 DENIED = re.compile(r"\W*noted\b", re.IGNORECASE)
 
 
 def says_stop(text: str) -> bool:
     """Whether a line asks in words not to be contacted; one that begins with `noted` never does."""
+    low = " ".join(text.casefold().split())
+    if not any(trigger in low for trigger in TRIGGERS):
+        return False
     return bool(STOP.search(text)) and not DENIED.match(text)

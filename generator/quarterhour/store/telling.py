@@ -8,7 +8,7 @@ from quarterhour.model.body import Touch
 from quarterhour.model.names import fold
 from quarterhour.model.record import Link
 from quarterhour.store import details, verbs
-from quarterhour.store.deed import AND, FUNCTION, Read
+from quarterhour.store.deed import AND, Read
 from quarterhour.store.mentions import OTHER, THEM, Marked
 
 Linker = Callable[[str], Link]
@@ -18,11 +18,9 @@ SKIP = re.compile(rf"[\s,:;{verbs.DASHES}-]*")
 CLAUSE = re.compile(rf"[^,:;.({verbs.DASHES}\u201c\"]*")
 ABOUT = re.compile(rf"(?:about|on|re|regarding)\s+[{OTHER}{THEM}](?:{AND}[{OTHER}{THEM}])*", re.IGNORECASE)
 ABOUT_NAME = re.compile(r"(?i:about)\s+([A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*)")
-AT_END = re.compile(rf"(?<=,\s)(?:{details.CHANNEL.pattern})\s*$", re.IGNORECASE)
 VOICEMAIL = re.compile(
     r"(?<!\bno\s)\b(?:voice-?\s?mail|vm|left\s+(?:(?:him|her|them)\s+)?(?:a\s+)?(?:voice\s+)?message)\b", re.IGNORECASE
 )
-TOWARD = re.compile(r"\b(?:to|until|till|for)\s+(?:the\s+)?", re.IGNORECASE)
 CAPITALS = r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*"
 LED_TO = re.compile(rf"^(?:(?:to|with)\s+)?(?:\[\[[^\]]*\]\]|{CAPITALS})(?!\w|')[\s,:;{verbs.DASHES}-]*")
 WITHOUT = re.compile(r"^\s*(?:of\s+)?(?:the\s+|my\s+)?|[^\w\s-]")
@@ -39,7 +37,7 @@ def told(blank: Touch, read: Read, them: tuple[str, ...], link: Linker) -> Touch
     while step := next_part(touch, text, place, read.line, link):
         touch, place = step
     touch = touch._replace(
-        by=touch.by or channel_in(text[place:]),
+        by=touch.by or details.channel_in(clause_of(text[place:])) or details.channel_at_end(text[place:]),
         to=addressed(read.line.named(0, read.tail, THEM), them, link),
         text=read.line.after(place).strip(PUNCTUATION),
         minutes=touch.minutes or (details.minutes_in(clause_of(text[place:])) if touch.what == "talked" else None),
@@ -66,15 +64,9 @@ def next_part(touch: Touch, text: str, place: int, line: Marked, link: Linker) -
     return None
 
 
-def channel_in(text: str) -> str:
-    """The channel that is named later in the same clause, or at the very end."""
-    found = details.CHANNEL.search(clause_of(text))
-    return details.channel(found or AT_END.search(text))
-
-
 def addressed(names: Sequence[str], them: Sequence[str], link: Linker) -> tuple[Link, ...]:
     """Whom of several people a line narrows itself to: a first name means whoever of them has it."""
-    if len({each.id for name in them if (each := link(name)).id}) < 2:
+    if not names or len({each.id for name in them if (each := link(name)).id}) < 2:
         return ()
     found: dict[str, Link] = {}
     for words in names:
@@ -101,13 +93,13 @@ def called(touch: Touch, read: Read, _link: Linker) -> Touch:
 
 def arranged(touch: Touch, read: Read, _link: Linker) -> Touch:
     """An appointment, with its day where one is told."""
-    day = details.day_after(read.rest, touch.day, TOWARD)
+    day = details.appointed(read.rest, touch.day)
     return touch._replace(until=day[0], text=without(read, day)) if day else touch
 
 
 def moved(touch: Touch, read: Read, link: Linker) -> Touch | None:
     """A talk that was moved, with its new day; `moved to Leeds` moves no talk."""
-    found = arranged(touch, read._replace(tail=read.tail - 2) if read.said.endswith("to") else read, link)
+    found = arranged(touch, read, link)
     return None if found.until is None and read.said.casefold().startswith("moved") else found
 
 
@@ -134,7 +126,7 @@ def postponed(touch: Touch, read: Read, _link: Linker) -> Touch:
 
 def snoozed(touch: Touch, read: Read, _link: Linker) -> Touch:
     """What is to rest, and until when."""
-    day = details.day_after(read.rest, touch.day, TOWARD)
+    day = details.day_after(read.rest, touch.day, details.TOWARD)
     if day is None:
         return touch._replace(topic=topic_of(clause_of(read.rest)))
     text = read.line.after(read.tail + day[2]).strip(PUNCTUATION)

@@ -208,12 +208,13 @@ def many(value: fields.Value, meta: Meta) -> object:
 
 def one_link(value: fields.Value, _: Meta) -> object:
     """A mention of one record."""
-    return links.link(words_of(value), value.line, value.column)
+    words = words_of(value)
+    return links.link(words, value.line, value.column) if words else None
 
 
-def some_links(value: fields.Value, _: Meta) -> object:
+def some_links(value: fields.Value, meta: Meta) -> object:
     """Mentions of several records."""
-    return tuple(links.link(words_of(item), item.line, item.column) for item in several(value)) or None
+    return tuple(found for item in several(value) if (found := one_link(item, meta))) or None
 
 
 PARSERS: Mapping[object, Callable[[fields.Value, Meta], object]] = MappingProxyType(

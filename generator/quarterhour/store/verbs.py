@@ -1,10 +1,9 @@
 """The wordings a log line is read by: what each of them means, whose deed it is, and what may not follow it.
 
-In a wording `@` stands for a person (`her`, a name; `~` for anyone but me), `(word)` may be left out, and a space is a space or a hyphen.
+In a wording `@` stands for a person (`her`, a name), `~` for one who is not me, `(word)` may be left out, and a space
+is a space or a hyphen.
 """
 
-import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from quarterhour.store.mentions import OTHER, THEM
@@ -146,52 +145,3 @@ SIDES = {
     "award": "them", "no-show": "-", "missed": "-", "replied": "?", "answered": "?", "talked": "both", "booked": "-",
     "confirmed": "-", "rescheduled": "-", "cancelled": "-", "noted": "-", "snoozed": "-", "let-go": "-",
 }  # fmt: skip
-
-PERSON = (
-    rf"(?:him|them|her|me|us|you|both(?:\s+of\s+(?:them|you))?|all\s+of\s+them|everyone|everybody|{THEM}(?:\s+{THEM})?)"
-    r"(?![\w'])"
-)
-SLOTS = {"@": PERSON, "~": rf"(?!me\b|us\b){PERSON}"}
-ADVERBS = (
-    r"(?:(?:also|and|just|then|finally|kindly|already|now|gladly|happily|politely|quickly|briefly|immediately|since"
-    r"|graciously|warmly|today|so|again|very|all|both|later|even)\s+)*?"
-)
-START = (
-    r"(?:(?:today|this\s+(?:morning|afternoon|evening)|later(?:\s+that\s+(?:day|evening))?|then|and|finally),?\s+)?"
-    rf"(?:(?:(?P<pair>(?:{THEM}|she|he|they)\s+and\s+(?:I|me|we)|I\s+and\s+{THEM})|(?P<me>I|we)"
-    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s)?:?\s+)?"
-    r"(?:(?:have|has|had)\s+)?"
-) + ADVERBS
-
-
-class Known(NamedTuple):
-    """The wordings of one sort of log, in one regular expression, the longest first."""
-
-    form: re.Pattern[str]
-    wordings: Sequence[Wording]
-
-
-def pattern(wording: Wording) -> str:
-    """A wording as a regular expression."""
-    found = ""
-    begun = False
-    for word in wording.says.split():
-        bare = word.strip("()")
-        form = SLOTS.get(bare) or re.escape(bare)
-        if word.startswith("("):
-            found += rf"(?:[\s-]+{form})?" if begun else rf"(?:{form}[\s-]+)?"
-        else:
-            found += rf"[\s-]+{form}" if begun else form
-            begun = True
-    return rf"{found}(?![\w']){wording.only}" + (f"(?!{wording.unless})" if wording.unless else "")
-
-
-def compiled(wordings: Sequence[Wording]) -> Known:
-    """Wordings made ready to read with."""
-    longest = sorted(wordings, key=lambda w: (-len(w.says), w.says))
-    choices = "|".join(f"(?P<w{n}>{pattern(w)})" for n, w in enumerate(longest))
-    return Known(re.compile(f"{START}(?:{choices})", re.IGNORECASE), longest)
-
-
-CONTACT = compiled(WORDINGS)
-OWN_LOG = compiled((*WORDINGS, *OWN))

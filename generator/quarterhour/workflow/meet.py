@@ -15,7 +15,7 @@ from quarterhour.model.record import Link, When
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.state import next_talk
 from quarterhour.model.timeline import MINE, THEIRS
-from quarterhour.model.wording import clock, zone_name
+from quarterhour.model.wording import short_day, zone_name
 from quarterhour.workflow import write
 from quarterhour.workflow.refusal import Refusal
 from quarterhour.workflow.write import Written
@@ -115,11 +115,13 @@ def unanswered(lines: Sequence[Touch]) -> bool:
 
 
 def both_clocks(snapshot: Snapshot, when: When, zone: str, person: Contact) -> str:
-    """A time on the author's clock, and on theirs where it differs."""
-    mine = snapshot.journal.me.timezone
-    here = elsewhere(when, zone, mine)
+    """The time of a talk on the author's clock, and on theirs where it differs: `, 15:00, 10:00 in New York`."""
+    if when.at is None:
+        return ""
+    here = elsewhere(when, zone, snapshot.journal.me.timezone)
     theirs = person.timezone or zone
     there = elsewhere(when, zone, theirs)
-    if not theirs or there == here:
-        return clock(here)
-    return f"{clock(here)} your time, {clock(there)} in {zone_name(theirs)}"
+    if not theirs or there == here or there.at is None or here.at is None:
+        return f", {here.at:%H:%M}"
+    day = "" if there.day == here.day else f"{short_day(there.day)} "
+    return f", {here.at:%H:%M} your time, {day}{there.at:%H:%M} in {zone_name(theirs)}"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quarterhour import store
 from quarterhour.model.body import Item
+from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.workflow.refusal import Unsafe
@@ -36,10 +37,10 @@ def tick(root: Path, snapshot: Snapshot, path: str, number: int, day: date) -> W
 
 def items(snapshot: Snapshot, path: str) -> tuple[Item, ...]:
     """The boxes of a file, as they were read."""
-    journal = snapshot.journal
-    records = (*journal.contacts.values(), *journal.interviews.values())
-    found = next((r for r in records if r.origin.path == path), None)
-    return (*found.promises, *(found.learned if isinstance(found, Interview) else ())) if found else ()
+    for record in snapshot.journal.records:
+        if record.origin.path == path and isinstance(record, Contact | Interview):
+            return (*record.promises, *(record.learned if isinstance(record, Interview) else ()))
+    return ()
 
 
 def field(root: Path, snapshot: Snapshot, path: str, name: str, value: object) -> Written:

@@ -1,0 +1,116 @@
+"""Finding the wording that a log line begins with, after whoever is its subject; only wordings met are made ready."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from quarterhour.store.mentions import THEM
+from quarterhour.store.verbs import OWN, WORDINGS, Wording
+
+PERSON = (
+    rf"(?:him|them|her|me|us|you|both(?:\s+of\s+(?:them|you))?|all\s+of\s+them|everyone|everybody|{THEM}(?:\s+{THEM})?)"
+    r"(?![\w'])"
+)
+SLOTS = {"@": PERSON, "~": rf"(?!me\b|us\b){PERSON}"}
+ADVERB = re.compile(
+    r"(?:also|and|just|then|finally|kindly|already|now|gladly|happily|politely|quickly|briefly|immediately|since"
+    r"|graciously|warmly|today|so|again|very|all|both|later|even)\s+",
+    re.IGNORECASE,
+)
+LEAD = re.compile(
+    r"(?:today|this\s+(?:morning|afternoon|evening)|later(?:\s+that\s+(?:day|evening))?|then|and|finally),?\s+",
+    re.IGNORECASE,
+)
+SUBJECT = re.compile(
+    rf"(?:(?P<pair>(?:{THEM}|she|he|they)\s+and\s+(?:I|me|we)|I\s+and\s+{THEM})|(?P<me>I|we)"
+    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s)?:?\s+",
+    re.IGNORECASE,
+)
+HAVING = re.compile(r"(?:have|has|had)\s+", re.IGNORECASE)
+FIRST = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+class Found(NamedTuple):
+    """A wording that stands in a line: who is named as its subject, and where it begins and ends."""
+
+    wording: Wording
+    subject: str
+    start: int
+    end: int
+
+
+class Phrases:
+    """The wordings of one sort of log, by the words that they may begin with."""
+
+    def __init__(self, wordings: Iterable[Wording]) -> None:
+        self.wordings = wordings
+        self.forms: dict[str, re.Pattern[str]] = {}
+
+    @cached_property
+    def by_first_word(self) -> dict[str, list[Wording]]:
+        """The wordings by the words that they may begin with, the longest first."""
+        known: dict[str, list[Wording]] = {}
+        for wording in sorted(self.wordings, key=lambda w: (-len(w.says), w.says)):
+            for word in first_words(wording.says.split()):
+                known.setdefault(word, []).append(wording)
+        return known
+
+    def find(self, text: str) -> Found | None:
+        """The wording that a line begins with; nothing where it begins with anything else."""
+        for start, subject in openings(text):
+            word = FIRST.match(text, start)
+            first = word[0].casefold() if word else ""
+            if first in self.by_first_word and (found := self.form(first).match(text, start)):
+                wording = self.by_first_word[first][int((found.lastgroup or "")[1:])]
+                return Found(wording, subject, start, found.end())
+        return None
+
+    def form(self, first: str) -> re.Pattern[str]:
+        """The wordings that may begin with a word as one regular expression."""
+        if first not in self.forms:
+            choices = "|".join(f"(?P<w{n}>{pattern(w)})" for n, w in enumerate(self.by_first_word[first]))
+            self.forms[first] = re.compile(choices, re.IGNORECASE)
+        return self.forms[first]
+
+
+def openings(text: str) -> Iterator[tuple[int, str]]:
+    """The places where a wording may begin, each with the subject before it: the furthest first."""
+    places = [(0, "")]
+    if lead := LEAD.match(text):
+        places.append((lead.end(), ""))
+    if subject := SUBJECT.match(text, places[-1][0]):
+        places = [(subject.end(), subject.lastgroup or "")]
+    for part in (HAVING, ADVERB, ADVERB, ADVERB):
+        if found := part.match(text, places[-1][0]):
+            places.append((found.end(), places[-1][1]))
+    return reversed(places)
+
+
+def first_words(parts: Iterable[str]) -> Iterator[str]:
+    """The words that a wording may begin with: its first ones that may be left out, and the first that may not."""
+    for part in parts:
+        bare = part.strip("()")
+        if bare not in SLOTS:
+            yield bare
+        if bare == part:
+            return
+
+
+def pattern(wording: Wording) -> str:
+    """A wording as a regular expression."""
+    found = ""
+    begun = False
+    for word in wording.says.split():
+        bare = word.strip("()")
+        slot = SLOTS.get(bare) or re.escape(bare)
+        if word.startswith("("):
+            found += rf"(?:[\s-]+{slot})?" if begun else rf"(?:{slot}[\s-]+)?"
+        else:
+            found += rf"[\s-]+{slot}" if begun else slot
+            begun = True
+    return rf"{found}(?![\w']){wording.only}" + (f"(?!{wording.unless})" if wording.unless else "")
+
+
+CONTACT = Phrases(WORDINGS)
+OWN_LOG = Phrases((*WORDINGS, *OWN))

@@ -1,0 +1,249 @@
+"""The body of a note: passages, items, labels, owners, days, referrals."""
+
+from collections import Counter
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quarterhour.model.body import Item, Passage, Referral
+from quarterhour.model.record import Link
+from quarterhour.store import body, referrals
+from quarterhour.store.items import Around
+from quarterhour.store.links import Records
+from quarterhour.store.outline import outline
+
+NOOR = Link("Noor Haddad", "noor-haddad")
+ANA = Link("Ana Ruiz", "ana-ruiz")
+NOBODY: dict[str, str] = {}
+IDS = Records(
+    {"contacts": {"noor-haddad": "noor-haddad"}, "interviews": NOBODY, "organizations": NOBODY},
+    {"contacts": NOBODY, "interviews": NOBODY, "organizations": NOBODY},
+)
+AROUND = Around("x.md", date(2026, 11, 10), {"noor": NOOR, "noor haddad": NOOR, "noor-haddad": NOOR}, IDS.resolve)
+
+
+def passages(text: str, around: Around = AROUND) -> list[Passage]:
+    return [*body.passages(body.sections(outline(text)), around)[0]]
+
+
+def texts(text: str) -> dict[str, str]:
+    return {passage.key: passage.text for passage in passages(text)}
+
+
+def one(line: str, section: str = "Promises", around: Around = AROUND) -> Item:
+    return passages(f"## {section}\n{line}\n", around)[-1].items[0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "key"),
+    [
+        ("## Promises", "promises"), ("# TO DO", "promises"), ("#### Next step", "promises"),
+        ("## Follow-ups", "promises"), ("## Follow ups:", "promises"),
+        ("## **Next Steps**", "promises"), ("## What I learned", "learned"),
+        ("## What I learnt ##", "learned"), ("## 3. Notes", "notes"), ("## They asked me", "they-asked-me"),
+        ("Questions\n=========", "questions"), ("Log\n---", "log"), ("## Keep private", "keep-private"),
+        ("## Over the garden wall", "over-the-garden-wall"), ("## 李雷", "lilei"),
+    ],
+)  # fmt: skip
+def test_a_section_is_found_by_its_heading(heading: str, key: str) -> None:
+    assert texts(f"{heading}\nwords")[key] == "words"
+
+
+def test_the_title_of_a_note_opens_no_section() -> None:
+    assert texts("# Noor Haddad\n\nShe plans.\n\n## Notes\nwords\n") == {"": "She plans.", "notes": "words"}
+
+
+def test_sections_of_one_name_are_one_and_others_belong_to_the_section_around_them() -> None:
+    text = (
+        "## Notes\na\n### On nights\n- b\n### Promises\n- [ ] c\n### More\nd\n"
+        "## To do\n- [ ] e\n## Own\nf\n#### deeper\ng"
+    )
+    assert texts(text) == {
+        "notes": "a\n### On nights\n- b\n### More\nd",
+        "promises": "- [ ] c\n\n- [ ] e",
+        "own": "f\n#### deeper\ng",
+    }
+    assert [item.text for item in passages(text)[1].items] == ["c", "e"]
+
+
+def test_research_has_parts() -> None:
+    text = "## Research\n### Organization\n- What they do: water\n### Person\n- a\n### Field\nb\n## Organization\nc"
+    assert texts(text) == {
+        "research": "",
+        "research-organization": "- What they do: water",
+        "research-person": "- a",
+        "research-field": "b",
+        "organization": "c",
+    }
+    assert passages(text)[1].labelled("what they do") == "water"
+
+
+def test_what_nobody_filled_in_is_not_written() -> None:
+    text = (
+        "## Notes\n<!-- what they said -->\n- \n## Promises\n- [ ] \n"
+        "## Debrief\n- Went well:\n- **Quality**: \n### Later\n"
+    )
+    assert texts(text) == {"notes": "", "promises": "", "debrief": ""}
+    assert [passage.items for passage in passages(text)] == [(), (), ()]
+
+
+def test_comments_are_not_shown_and_code_means_nothing() -> None:
+    text = "## Promises\n<!--\n- [ ] a\n-->\n```\n- [ ] b\n```\nwords <!-- c --> here\n"
+    assert passages(text) == [Passage("promises", "Promises", "```\n- [ ] b\n```\nwords  here", (), 1)]
+
+
+def test_an_item_has_box_owner_tags_days_and_what_is_below() -> None:
+    line = "- [x] **Noor**: ask about the rota (by next week) (done 2026-11-12) #Rota #may-name"
+    assert passages(f"## Promises\n{line}\n    - she will\n\n  more\n\nend")[0].items == (
+        Item(
+            text="ask about the rota",
+            raw=line,
+            box="done",
+            tags=("rota", "may-name"),
+            owner=NOOR,
+            due=date(2026, 11, 17),
+            done=date(2026, 11, 12),
+            below="    - she will\n\n  more",
+            line=2,
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "owner"),
+    [
+        ("- [ ] send the article", "send the article", None),
+        ("- [ ] They: send the article", "send the article", NOOR),
+        ("- [ ] them: send it", "send it", NOOR),
+        ("- [ ] Noor Haddad: send it", "send it", NOOR),
+        ("- [ ] [[noor-haddad]]: send it", "send it", NOOR),
+        ("- [ ] [Noor](../contacts/noor-haddad.md): send it", "send it", NOOR),
+        ("- [ ] **Noor:** send it", "send it", NOOR),
+        ("- [ ] me: send it", "send it", None),
+        ("- [ ] Remember: send it", "Remember: send it", None),
+        ("- [ ] theyre: send it", "theyre: send it", None),
+        ("- [ ] see https://example.org/noor", "see https://example.org/noor", None),
+    ],
+)
+def test_a_box_is_mine_unless_it_says_whose_it_is(line: str, text: str, owner: Link | None) -> None:
+    found = one(line)
+    assert (found.text, found.owner) == (text, owner)
+
+
+def test_they_is_nobody_in_particular_among_several() -> None:
+    around = AROUND._replace(people={"noor": NOOR, "ana": ANA})
+    assert one("- [ ] they: send it", around=around).owner == Link("they")
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [
+        ("- [ ] a (by 2026-11-20)", "2026-11-20"),
+        ("- [ ] a (due Friday)", "2026-11-13"),
+        ("- [ ] a (due:: 2026-11-20)", "2026-11-20"),
+        ("- [ ] a [due:: [[2026-11-20]]]", "2026-11-20"),
+        ("- [ ] a 📅 2026-11-20", "2026-11-20"),
+        ("- [ ] a (By 5 Dec)", "2026-12-05"),
+        ("- [ ] a\n  that goes on (by 2026-11-20)", "2026-11-20"),
+        ("- a (by 2026-11-20)", "2026-11-20"),
+        ("- [ ] a (by email)", "None"),
+        ("- [ ] a (by the way, b)", "None"),
+    ],
+)
+def test_a_promise_may_have_a_day(line: str, due: str) -> None:
+    found = one(line)
+    assert (str(found.due), found.box) == (due, "open")
+
+
+def test_a_day_that_cannot_be_read_is_told_and_kept() -> None:
+    text = "## Promises\n- [ ] a (by whenever)\n- [ ] b (by 3/12/2026)\n- c (by Tolstoy)\n"
+    found, problems = body.passages(body.sections(outline(text)), AROUND)
+    assert [item.text for item in found[0].items] == ["a (by whenever)", "b (by 3/12/2026)", "c (by Tolstoy)"]
+    assert [f"{p.line}:{p.column} {p.name}" for p in problems] == ["2:13 not-a-date", "3:13 unclear-date"]
+
+
+@pytest.mark.parametrize(
+    ("line", "section", "label", "text"),
+    [
+        ("- Why now: spring", "Purpose", "why now", "spring"),
+        ("- **Why now:** spring", "Purpose", "why now", "spring"),
+        ("- __Why this organisation__: spring", "Purpose", "why this organization", "spring"),
+        ("- Why not: spring", "Purpose", "", "Why not: spring"),
+        ("- What went well: all", "Debrief", "went well", "all"),
+        ("- Fit: 1, nights", "Debrief", "fit", "1, nights"),
+        ("- Bring: soup", "Arrangements", "bring", "soup"),
+        ("- Bring: soup", "Notes", "", "Bring: soup"),
+        ("- noise: 2 heads down", "Culture", "noise", "2 heads down"),
+        ("- after hours: desks empty", "Culture", "after-hours", "desks empty"),
+        ("- tea: 5", "Culture", "tea", "5"),
+        ("- they said: mind the cat", "Culture", "", "they said: mind the cat"),
+    ],
+)
+def test_labels_are_the_named_ones(line: str, section: str, label: str, text: str) -> None:
+    found = one(line, section)
+    assert (found.label, found.text) == (label, text)
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("- a #advice #day-02", ("advice", "day-02")),
+        ("- #Advice a", ("advice",)),
+        ("- issue #12, C# and a#b", ()),
+        ("- see x.org/#top", ()),
+    ],
+)
+def test_a_tag_stands_after_a_space_before_a_letter(line: str, tags: tuple[str, ...]) -> None:
+    assert one(line, "Learned").tags == tags
+
+
+def test_numbered_questions_are_items_and_answers_stay_below() -> None:
+    found = passages("## Questions\n1. [x] How? #day-01\n   nights\n2) Why?\n")[0].items
+    assert [(i.text, i.box, i.tags, i.below) for i in found] == [
+        ("How?", "done", ("day-01",), "   nights"),
+        ("Why?", "", (), ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "organization", "words", "may"),
+    [
+        ("- Ana Ruiz", "Ana Ruiz", "", "", False),
+        ("- Ana Ruiz; Blue Heron: may use her name", "Ana Ruiz", "Blue Heron", "may use her name", True),
+        ("- Ana Ruiz, Blue Heron", "Ana Ruiz", "Blue Heron", "", False),
+        ("- Ana Ruiz: knows nights #may-name", "Ana Ruiz", "", "knows nights", True),
+        ("- **Ana Ruiz**; Blue Heron: a, b: c", "Ana Ruiz", "Blue Heron", "a, b: c", False),
+        ("- [ ] Ana Ruiz: may not use her name", "Ana Ruiz", "", "may not use her name", False),
+    ],
+)
+def test_a_referral_names_someone(line: str, name: str, organization: str, words: str, may: bool) -> None:  # noqa: FBT001 -- a row of the table
+    found = referrals.read(passages(f"## Referrals\n{line}\n")[0], AROUND)
+    assert found == (Referral(Link(name, line=2), organization, words, may, date(2026, 11, 10), "x.md", 2),)
+
+
+def test_a_referral_may_be_a_link() -> None:
+    found = referrals.read(passages("## Referrals\n- [[noor-haddad|Noor; the boss]], Blue Heron\n")[0], AROUND)
+    assert [(r.person, r.organization) for r in found] == [
+        (Link("Noor; the boss", "noor-haddad", "noor-haddad", 2), "Blue Heron")
+    ]
+
+
+CONTENT = ["words", "- item", "1. first", "- [ ] box (by soon)", "  below", "> said", "`a` | b"]
+
+
+@given(
+    st.lists(st.sampled_from([*CONTENT, "## Notes", "## To do", "### deeper", "", "- ", "- [ ]", "```", "~~~", "---"]))
+)
+def test_every_filled_line_is_kept_once(lines: list[str]) -> None:
+    found = "\n".join(passage.text for passage in passages("\n".join(["## Notes", "", *lines])))
+    titles = [line.title for line in outline("\n".join(["## Notes", "", *lines])) if line.level]
+    kept = Counter(line for line in found.split("\n") if line in CONTENT)
+    assert kept + Counter(title for title in titles if title in CONTENT) == Counter(n for n in lines if n in CONTENT)
+
+
+@given(st.text(st.sampled_from("ab:;,#[]()*-_ \n\t`<!>x|12.📅")))
+def test_no_body_makes_the_reader_fail(text: str) -> None:
+    keys = [passage.key for passage in passages(text)]
+    assert len(keys) == len(set(keys))

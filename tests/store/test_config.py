@@ -1,0 +1,75 @@
+"""The settings of a journal: what is written, what is told, what stays as it is by default."""
+
+from dataclasses import fields
+from datetime import date
+
+import pytest
+
+from quarterhour.model.settings import PLAYBOOKS, Playbook, Settings
+from quarterhour.store import config
+
+
+def test_no_setting_is_needed() -> None:
+    assert [config.read(""), config.read("format = 1\n")] == [(Settings(), ()), (Settings(), ())]
+
+
+def test_every_number_of_a_playbook_can_be_set() -> None:
+    settings, problems = config.read('playbook = "gentle"\nthanks_days = 3\ncadence = "monthly"\ngive_back = true\n')
+    assert settings.numbers == Playbook(
+        thanks_days=3,
+        second_person_days=0,
+        second_try_days=10,
+        cadence="monthly",
+        reconnect_months=18,
+        weekly_review=False,
+        pipeline=0,
+    )
+    assert problems == ()
+
+
+@pytest.mark.parametrize("name", PLAYBOOKS)
+def test_a_playbook_written_out_is_that_playbook(name: str) -> None:
+    numbers = {f.name: getattr(PLAYBOOKS[name], f.name) for f in fields(Playbook)}
+    text = "".join(
+        f"{key} = {str(value).lower() if isinstance(value, bool) else repr(value)}\n" for key, value in numbers.items()
+    )
+    assert config.read(text) == (Settings(numbers=PLAYBOOKS[name]), ())
+
+
+def test_days_are_read_with_quotes_and_without() -> None:
+    settings, problems = config.read('today = 2026-11-24\naway = [2026-12-01, "2026-12-24..2027-01-02"]\n')
+    assert (settings.today, settings.away, problems) == (
+        date(2026, 11, 24),
+        ("2026-12-01", "2026-12-24..2027-01-02"),
+        (),
+    )
+    assert config.calendar(settings, ()).away == (
+        (date(2026, 12, 1), date(2026, 12, 1)),
+        (date(2026, 12, 24), date(2027, 1, 2)),
+    )
+
+
+def test_the_workweek_makes_the_calendar() -> None:
+    settings, _ = config.read('workweek = ["Sunday", "mon", "tue", "wed", "thu"]\n')
+    assert config.calendar(settings, ()).workweek == frozenset({6, 0, 1, 2, 3})
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("format = 2", "2:10 newer-format"),
+        ("format = true", "2:10 wrong-setting"),
+        ("thanks_days = -1", "2:15 wrong-setting"),
+        ("thanks_days = true", "2:15 wrong-setting"),
+        ("thanks-days = 2", "2:15 unknown-setting"),
+        ("[playbook]\nthanks_days = 2", "2:11 wrong-setting"),
+        ('away = ["2027-01-02..2026-12-24"]', "2:8 wrong-setting"),
+        ('today = "2026-02-30"', "2:9 wrong-setting"),
+        ("title = x", "2:9 unreadable-toml"),
+        ("title = 1\ntitle = 2", "3:10 unreadable-toml"),
+    ],
+)
+def test_a_wrong_line_is_told_and_its_default_stays(line: str, told: str) -> None:
+    settings, problems = config.read(f"commit = true\n{line}\n")
+    assert [f"{p.line}:{p.column} {p.name}" for p in problems] == [told]
+    assert settings in (Settings(), Settings(commit=True))
