@@ -25,6 +25,4 @@ def built(home: Path) -> Path:
 
 def contents(site: Path) -> dict[str, bytes]:
     """Every file of a site by its address."""
-    return {
-        path.relative_to(site).as_posix(): path.read_bytes() for path in sorted(site.rglob("*")) if path.is_file()
-    }
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in sorted(site.rglob("*")) if path.is_file()}

@@ -10,10 +10,10 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from sites import built, sample
-from visits import Site, watch
+from visits import Site, Visits
 
 FLAGS = [
     "--no-sandbox",
@@ -53,13 +53,17 @@ def served(folder: Path) -> Iterator[Site]:
         thread.join()
 
 
-@pytest.fixture(params=["file", "http"])
-def site(request: pytest.FixtureRequest, folder: Path) -> Site:
+@pytest.fixture(scope="session")
+def unserved(folder: Path) -> Site:
+    """The site opened from its folder, without a server."""
+    return Site(folder, f"{folder.as_uri()}/")
+
+
+@pytest.fixture(params=["unserved", "served"])
+def site(request: pytest.FixtureRequest) -> Site:
     """The site, opened from its folder and over http."""
-    if request.param == "file":
-        return Site(folder, f"{folder.as_uri()}/")
-    served: Site = request.getfixturevalue("served")
-    return served
+    chosen: Site = request.getfixturevalue(request.param)
+    return chosen
 
 
 @pytest.fixture(scope="session")
@@ -75,18 +79,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
-    """A browser of its own for each test, set up as `@pytest.mark.reader(...)` says; no complaint may be left at the end."""
-    marker = request.node.get_closest_marker("reader")
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, **(marker.kwargs if marker else {}))
-    context.set_default_timeout(10_000)
-    complaints = watch(context)
-    yield context
-    context.close()
-    assert complaints == []
-
-
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    """An empty page."""
-    return context.new_page()
+def visit(browser: Browser) -> Iterator[Visits]:
+    """Open pages of a site; nothing may be left to complain of in the end."""
+    visits = Visits(browser)
+    yield visits
+    visits.close()
+    assert visits.complaints == []

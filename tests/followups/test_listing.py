@@ -154,9 +154,10 @@ WORDS = st.sampled_from(
         "asked by email", "nudged", "emailed", "she accepted", "she replied", "she declined", "later", "bounced",
         "she asked me for dates", "thanked by email", "answered by email", "checked-in by email", "called",
         "left a voicemail", "talked by phone", "talked by phone 20 min", "debriefed", "prepared", "confirmed",
-        "booked", "wrote by letter", "asked by letter", "thanked by letter", "new job", "apologized", "rescheduled", "cancelled", "no-show", "missed", "promoted", "snoozed until 2026-11-27",
-        "snoozed thanks until 2026-11-24", "snoozed promise until 2026-12-24", "let go", "let go thanks", "opted out",
-        "introduced me to Ana Ruiz", "updated about [[a]]", "promised to send a map", "noted nothing",
+        "booked", "wrote by letter", "asked by letter", "thanked by letter", "new job", "apologized", "rescheduled",
+        "cancelled", "no-show", "missed", "promoted", "snoozed until 2026-11-27", "snoozed thanks until 2026-11-24",
+        "snoozed promise until 2026-12-24", "let go", "let go thanks", "opted out", "introduced me to Ana Ruiz",
+        "updated about [[a]]", "promised to send a map", "noted nothing",
     )
 )  # fmt: skip
 LOG = st.lists(st.builds("- {} {}".format, DAYS, WORDS), max_size=7).map("\n".join)
@@ -179,7 +180,9 @@ CONTACT = st.builds(
     LOG,
 )
 INTERVIEW = st.builds(
-    "---\nwith: [{}]\n{}\n{}\n---\n## Notes\n{}\n## Learned\n{}\n## Promises\n{}\n## Referrals\n{}\n## Log\n{}\n".format,
+    (
+        "---\nwith: [{}]\n{}\n{}\n---\n## Notes\n{}\n## Learned\n{}\n## Promises\n{}\n## Referrals\n{}\n## Log\n{}\n"
+    ).format,
     st.sampled_from(("a", "b", "a, b", "b, a", "c, b", "a, a", "Jo from the desk")),
     st.builds("when: {}{}".format, DAYS, st.sampled_from(("", "T09:00", "T23:50"))) | st.just("minutes: 20"),
     st.sampled_from(("tags: a", "timezone: Asia/Tokyo", "status: held", "status: missed", "imported: 2026-11-20")),
@@ -189,7 +192,13 @@ INTERVIEW = st.builds(
     REFERRALS,
     LOG,
 )
-ACME = "== organizations/acme.md\n---\nname: Acme\n---\n## Openings\n- [ ] 2026-11-20 Analyst (closes 2026-12-11)\n"
+ACME = """== organizations/acme.md
+---
+name: Acme
+---
+## Openings
+- [ ] 2026-11-20 Analyst (closes 2026-12-11)
+"""
 ME = "== me.md\n---\nname: Me\ntimezone: America/New_York\n---\n## Log\n- 2026-11-09 reviewed\n"
 LETTERS = '== journal.toml\nformat = 1\nletter = "{}"\n'
 JOURNALS = st.builds(

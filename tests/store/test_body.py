@@ -20,6 +20,7 @@ NOBODY: dict[str, str] = {}
 IDS = Records(
     {"contacts": {"noor-haddad": "noor-haddad"}, "interviews": NOBODY, "organizations": NOBODY},
     {"contacts": NOBODY, "interviews": NOBODY, "organizations": NOBODY},
+    {"contacts": NOBODY, "interviews": NOBODY, "organizations": NOBODY},
 )
 AROUND = Around("x.md", date(2026, 11, 10), {"noor": NOOR, "noor haddad": NOOR, "noor-haddad": NOOR}, IDS.resolve)
 
@@ -158,7 +159,10 @@ def test_a_promise_may_have_a_day(line: str, due: str) -> None:
 
 
 def test_a_day_that_cannot_be_read_is_told_and_kept() -> None:
-    text = "## Promises\n- [ ] a (by whenever)\n- [ ] b (by 3/12/2026)\n- c (by Tolstoy)\n"
+    text = (
+        "## Promises\n- [ ] a (by whenever)\n- [ ] b (by 3/12/2026)\n- c (by Tolstoy)\n"
+        "## Reading\n- [ ] d (by Tolstoy)\n- [ ] [By the river](https://example.org)\n"
+    )
     found, problems = body.passages(body.sections(outline(text)), AROUND)
     assert [item.text for item in found[0].items] == ["a (by whenever)", "b (by 3/12/2026)", "c (by Tolstoy)"]
     assert [f"{p.line}:{p.column} {p.name}" for p in problems] == ["2:13 not-a-date", "3:13 unclear-date"]

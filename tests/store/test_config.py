@@ -2,9 +2,11 @@
 
 from dataclasses import fields
 from datetime import date
+from importlib.util import find_spec
 
 import pytest
 
+from quarterhour.model.problem import Problem
 from quarterhour.model.settings import PLAYBOOKS, Playbook, Settings
 from quarterhour.store import config
 
@@ -72,4 +74,19 @@ def test_the_workweek_makes_the_calendar() -> None:
 def test_a_wrong_line_is_told_and_its_default_stays(line: str, told: str) -> None:
     settings, problems = config.read(f"commit = true\n{line}\n")
     assert [f"{p.line}:{p.column} {p.name}" for p in problems] == [told]
-    assert settings in (Settings(), Settings(commit=True))
+    assert settings in (Settings(), Settings(commit=True), Settings(commit=True, format=2))
+
+
+@pytest.mark.skipif(find_spec("holidays") is not None, reason="the extra is installed")
+def test_without_the_extra_holidays_are_told() -> None:
+    settings, problems = config.read('holidays = "GB"\n')
+    fix = "install quarterhour[holidays], or delete the line"
+    told = Problem("journal.toml", 1, 12, "no-holidays", "holidays are an extra", fix, "holidays")
+    assert (settings, problems) == (Settings(), (told,))
+
+
+@pytest.mark.skipif(find_spec("holidays") is None, reason="the extra is not installed")
+def test_with_the_extra_holidays_are_no_business_days() -> None:
+    settings, problems = config.read('holidays = "gb"\n')
+    assert problems == ()
+    assert date(2026, 12, 25) in config.calendar(settings, (2026,)).holidays

@@ -90,7 +90,7 @@ def test_a_journal_is_read_with_its_links(tmp_path: Path) -> None:
     noor, tom = journal.contacts["noor-haddad"], journal.contacts["tom"]
     talk = journal.interviews["2026-10-29-noor"]
     assert problems == ()
-    assert noor.via == Link("tom", "tom", line=5, column=6)
+    assert noor.via == Link("Tom Okafor", "tom", line=5, column=6)
     assert tom.via == Link("nobody", "", "nobody", 4, 6)
     assert noor.do_not_contact == Stop(date(2026, 11, 1), "contacts/noor-haddad.md", 6)
     assert noor.log == (

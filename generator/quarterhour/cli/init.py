@@ -32,8 +32,7 @@ def command(session: Session, /, folder: Path, sample: bool, editor: str | None,
     for key, question, default in questions():
         if session.may_ask and key not in answers:
             answers[key] = click.prompt(question, default=default, show_default=False, err=True)
-    today = clock.today()
-    for laid in init(folder, answers, today, editor=editor or "", sample=sample):
+    for laid in init(folder, answers, session.given_day or clock.today(), editor=editor or "", sample=sample):
         if laid.new:
             session.say(f"{laid.path}")
         else:

@@ -1,7 +1,7 @@
 """drafts: messages to send, written from the journal's own notes."""
 
-from quarterhour.drafts.address import mailto
-from quarterhour.drafts.kinds import KINDS, run, write
-from quarterhour.drafts.thank_you import thanks
+from quarterhour.drafts.kinds import ALL, KINDS, run, thanks, variants, write, wrong
+from quarterhour.drafts.letter import COMMON
+from quarterhour.drafts.mail import mail
 
-__all__ = ["KINDS", "mailto", "run", "thanks", "write"]
+__all__ = ["ALL", "COMMON", "KINDS", "mail", "run", "thanks", "variants", "write", "wrong"]

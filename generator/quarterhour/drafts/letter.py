@@ -1,6 +1,6 @@
 """What every message has: a greeting, an end, a signature, and nothing that is to be kept private."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -13,50 +13,101 @@ from quarterhour.model.wording import MONTHS, WEEKDAYS
 
 WARM = frozenset({"family", "friend"})
 SUBJECT_WORDS = 6
+EMAIL = "email"
+LETTER = "letter"
+PHONE = "phone"
+MESSAGE = "message"
+COMMON = {
+    "greeting": "how it begins, as near or as formal as the two of you are",
+    "end": "how it ends",
+    "signature": "your signature, else your name, number and profile",
+    "me": "your name",
+    "name": "their full name",
+    "first": "how they are addressed: `call`, else their first name",
+    "organization": "where they work",
+    "date": "the day it is written",
+}
+
+
+class Occasion(NamedTuple):
+    """Whom to write to, on which day, and the variant that was asked for, if any."""
+
+    journal: Journal
+    contact: Contact
+    today: date
+    variant: str = ""
 
 
 class Letter(NamedTuple):
-    """What one message says: its kind and variant, its subject, its facts, why it is written this way.
+    """What one message says: its variant, its subject, its facts, why it is written this way.
 
-    `most` is how many words it may have; `spare` names the facts that are left out, in this order, where it has more.
+    `spare` names the facts that are left out, in this order, where the variant has too many words.
     """
 
-    kind: str
     variant: str
     subject: str
     facts: Mapping[str, str]
     why: str
-    most: int = 150
     spare: tuple[str, ...] = ()
     interview: str = ""
+    sent: str = EMAIL
+    bcc: str = ""
+    files: tuple[str, ...] = ()
 
 
-def compose(journal: Journal, contact: Contact, letter: Letter) -> Draft:
-    """The message in full."""
-    facts = {**frame(journal, contact), **letter.facts}
-    body = filled(journal, letter, facts)
+class Variant(NamedTuple):
+    """One form of a kind of message: when it is chosen, and how many words (or characters) it has at most."""
+
+    name: str
+    when: str
+    most: int = 150
+    characters: int = 0
+
+
+class Kind(NamedTuple):
+    """One kind of message: what it is, how it is written, its variants, and the fields that its templates may use."""
+
+    name: str
+    about: str
+    letter: Callable[[Occasion], Letter | None]
+    variants: tuple[Variant, ...]
+    fields: Mapping[str, str]
+
+    def variant(self, name: str) -> Variant:
+        """The variant of a name."""
+        return next(variant for variant in self.variants if variant.name == name)
+
+
+def compose(kind: Kind, occasion: Occasion, letter: Letter, templates: Mapping[str, str]) -> Draft:
+    """The message in full, from the author's own template or the one that comes with the program."""
+    journal, contact, _, _ = occasion
+    facts = {**dict.fromkeys(kind.fields, ""), **frame(occasion, letter.sent), **letter.facts}
+    text = templates[f"{kind.name}-{letter.variant}"]
+    body = kept(journal, render(text, facts))
     for name in letter.spare:
-        if len(body.split()) <= letter.most:
+        if fits(body, kind.variant(letter.variant)):
             break
         facts[name] = ""
-        body = filled(journal, letter, facts)
+        body = kept(journal, render(text, facts))
     return Draft(
-        id=f"{letter.kind}-{contact.id}",
-        kind=letter.kind,
+        id=f"{kind.name}-{contact.id}",
+        kind=kind.name,
         variant=letter.variant,
         contact=contact.id,
         name=contact.name,
-        to=contact.email,
+        to=contact.email if letter.sent == EMAIL else "",
         subject=kept(journal, " ".join(letter.subject.split()[:SUBJECT_WORDS])),
         body=body,
-        why=f"{letter.why}{by_hand(contact)}",
+        why=f"{letter.why}{by_hand(contact, letter.sent)}",
         interview=letter.interview,
+        bcc=letter.bcc,
+        files=letter.files,
     )
 
 
-def filled(journal: Journal, letter: Letter, facts: Mapping[str, str]) -> str:
-    """The template of a letter with its facts, and without what is private."""
-    return kept(journal, render(f"{letter.kind}-{letter.variant}.txt", facts))
+def fits(body: str, variant: Variant) -> bool:
+    """Whether a message is as short as it should be."""
+    return len(body.split()) <= variant.most and (not variant.characters or len(body.strip()) <= variant.characters)
 
 
 def kept(journal: Journal, text: str) -> str:
@@ -66,25 +117,42 @@ def kept(journal: Journal, text: str) -> str:
     return text
 
 
-def frame(journal: Journal, contact: Contact) -> dict[str, str]:
-    """The greeting, the end and the signature, as near or as formal as the two of you are."""
+def frame(occasion: Occasion, sent: str) -> dict[str, str]:
+    """The greeting, the end and the signature, as near or as formal as the two of you are; who, where and when."""
+    journal, contact, today, _ = occasion
     first = " ".join(contact.first.split())
+    hello, end = "Dear", "With best wishes,"
     if contact.call:
-        return {"greeting": f"Dear {first},", "end": "Yours sincerely,", "signature": signature(journal)}
-    if contact.relationship in WARM:
-        return {"greeting": f"Hello {first},", "end": "All the best,", "signature": signature(journal)}
-    return {"greeting": f"Dear {first},", "end": "With best wishes,", "signature": signature(journal)}
+        end = "Yours sincerely,"
+    elif contact.relationship in WARM:
+        hello, end = "Hello", "All the best,"
+    place = journal.workplace(contact)
+    return {
+        "greeting": f"{hello} {first},",
+        "end": end,
+        "signature": signature(journal, sent),
+        "me": journal.me.name or "[[your name]]",
+        "name": " ".join(contact.name.split()),
+        "first": first,
+        "organization": place.name if place else contact.organization.text if contact.organization else "",
+        "date": f"{today.day} {MONTHS[today.month - 1]} {today.year}",
+    }
 
 
-def signature(journal: Journal) -> str:
-    """How the author signs: their own signature, else name, number and profile."""
+def signature(journal: Journal, sent: str = EMAIL) -> str:
+    """How the author signs: their own signature, else name, number and profile; no links on paper."""
     me = journal.me
-    return me.signature or "\n".join(part for part in (me.name or "[[your name]]", me.phone, me.profile) if part)
+    own = me.signature or "\n".join(part for part in (me.name or "[[your name]]", me.phone, me.profile) if part)
+    return own if sent != LETTER else "\n".join(line for line in own.split("\n") if "://" not in line)
 
 
-def by_hand(contact: Contact) -> str:
+def by_hand(contact: Contact, sent: str) -> str:
     """What to do where an email is not the way."""
-    if contact.preferred == "letter":
+    if sent == LETTER:
+        return " By hand, if you can: it is what they will keep." if contact.address else " No address is noted."
+    if sent != EMAIL:
+        return ""
+    if contact.preferred == LETTER:
         return " They like a letter best: write it by hand."
     return "" if contact.email else " No email address is noted for them."
 

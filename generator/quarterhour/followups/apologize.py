@@ -46,7 +46,7 @@ def duty(journal: Journal, interview: Interview, contact: Contact, day: date, to
         ),
         closing=Closing(contact.origin.path, "apologized by email"),
         next=command("show", contact.id),
-        key=talk_key(journal, interview),
+        key=talk_key(journal, interview, contact.id),
         since=day,
         interview=interview.id,
     )

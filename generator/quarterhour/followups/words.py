@@ -33,10 +33,11 @@ def spoken_name(journal: Journal, contact: str) -> str:
     return next((link.text for i in theirs for link in i.attendees if link.id == contact), contact)
 
 
-def talk_key(journal: Journal, interview: Interview) -> str:
+def talk_key(journal: Journal, interview: Interview, contact: str = "") -> str:
     """What tells a talk apart from others with the same person: its day, or its id where two share one."""
     day = state.local_day(journal, interview)
-    twins = [i for i in journal.interviews_with.get(host(journal, interview), ()) if state.local_day(journal, i) == day]
+    theirs = journal.interviews_with.get(contact or host(journal, interview), ())
+    twins = [i for i in theirs if state.local_day(journal, i) == day]
     return interview.id if len(twins) > 1 or day is None else day.isoformat()
 
 

@@ -7,7 +7,7 @@ BLANK = re.compile(r"\[\[([^\[\]]+)\]\]")
 
 
 class Draft(NamedTuple):
-    """A plain-text message that is never sent by the tool."""
+    """A plain-text message that is never sent by the tool; `files` are to go with it."""
 
     id: str
     kind: str
@@ -19,6 +19,8 @@ class Draft(NamedTuple):
     body: str
     why: str
     interview: str = ""
+    bcc: str = ""
+    files: tuple[str, ...] = ()
 
     @property
     def blanks(self) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ class Me:
     )
     mode: str = about("How hard you are looking.", default="exploring", choices=("exploring", "active", "landed"))
     signature: str = about("How your messages end, in place of name, phone and profile.", default="")
+    resume: tuple[str, ...] = about("The files of your resume, from the journal's folder.", default=(), read=("cv",))
     ignore: tuple[str, ...] = about("Names of problems and hints not to show for this file.", default=())
     passages: tuple[Passage, ...] = ()
     log: tuple[Touch, ...] = ()

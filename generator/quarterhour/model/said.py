@@ -82,7 +82,7 @@ INSTEAD = tuple(
         (r"congrat|well done|birthday", "congratulated"),
         (r"sorry|apolog|regret", "apologized"),
         (r"promot|job|hired|role|left|join|retir", "new job"),
-        (r"mail|text|messag|dm|ping|wrote|write|letter|ask|contact|reach|request", "asked"),
+        (r"e-?mail|mail|text|messag|dm|ping|wrote|write|letter|ask|contact|reach|request", "asked"),
         (r"prep|research|read", "prepared"),
         (r"book|arrang|schedul|invit|slot|calendar", "booked"),
         (r"confirm", "confirmed"),

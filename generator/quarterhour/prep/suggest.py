@@ -5,19 +5,21 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from string import Formatter
 
-from quarterhour.model import state
-from quarterhour.model.bank import BANK, BY_ID, SERVES, TIARA, Question
-from quarterhour.model.body import DONE
+from quarterhour.model.bank import BANK, BY_ID, SERVES, TIARA, Question, known
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
+from quarterhour.prep.asked import asked_in, earlier_questions
 from quarterhour.prep.earlier import earlier_talks
+from quarterhour.prep.facts import aloud, facts, of_field, of_place
 from quarterhour.prep.place import where
-from quarterhour.prep.words import workplace
+from quarterhour.prep.words import plain_words, workplace
 
 SPARE = 2
 MOST = 8
 MINUTES_EACH = 3
 SHORT = 10
+FEWEST = 3
+MOST_WORDS = 24
 STAGES = ("opening", "core", "probing", "closing")
 ORDER = [*TIARA]
 EARLY = frozenset({"student", "entry", "mid"})
@@ -34,18 +36,24 @@ PRACTISING = frozenset({"prac", "path", "insi", "skil"})
 
 def suggest(journal: Journal, interview: Interview, today: date) -> tuple[Question, ...]:
     """Questions to add to those planned, as many as the minutes allow, and two at least."""
-    planned = tuple(BY_ID[tag] for q in interview.questions for tag in q.tags if tag in BY_ID)
+    planned = tuple(BY_ID[key] for q in interview.questions for key in known(q))
     wanted = max(min(interview.minutes // MINUTES_EACH, MOST) - len(interview.questions), SPARE)
     return in_order(chosen(interview, planned, fitting(journal, interview, today), wanted))
 
 
 def fitting(journal: Journal, interview: Interview, today: date) -> tuple[Question, ...]:
-    """Every question that suits a talk and is neither planned nor answered, its gaps filled, the most useful first."""
-    planned = {tag for question in interview.questions for tag in question.tags}
-    known = planned | answered(journal, interview, today)
-    found = [q for q in filled(journal, interview) if q.id not in known and suits(journal, interview, q, today)]
-    heard = answers(journal, interview.path)
-    return tuple(sorted(found, key=lambda q: (q.group != "tran", heard[q.group])))
+    """Every question that suits a talk and is neither planned nor answered, its gaps filled, the most useful first.
+
+    What was asked least on this path comes first: there is most to learn.
+    """
+    planned = {key for question in interview.questions for key in known(question)}
+    over = planned | {key for _, q in earlier_questions(journal, interview, today) for key in known(q)}
+    found = [q for q in filled(journal, interview) if q.id not in over and suits(journal, interview, q, today)]
+    heard = heard_on(journal, interview.path, today)
+    groups: Counter[str] = Counter()
+    for key, times in heard.items():
+        groups[BY_ID[key].group] += times
+    return tuple(sorted(found, key=lambda q: (q.group != "tran", groups[q.group], heard[q.id])))
 
 
 def filled(journal: Journal, interview: Interview) -> Iterator[Question]:
@@ -55,12 +63,20 @@ def filled(journal: Journal, interview: Interview) -> Iterator[Question]:
         "org": next((workplace(journal, link) for link in where(journal, interview)), ""),
         "role": next((c.role for c in people if c.role), ""),
         "field": interview.path[:1].lower() + interview.path[1:] if interview.path[1:2].islower() else interview.path,
-        "person": next((c.first for c in people), ""),
+        "fact": read(journal, interview),
     }
     for question in BANK:
         gaps = [gap for _, gap, _, _ in Formatter().parse(question.text) if gap]
         if all(slots.get(gap) for gap in gaps):
             yield question._replace(text=question.text.format_map(slots))
+
+
+def read(journal: Journal, interview: Interview) -> str:
+    """Something that was read about the organization or the field, short enough to be said."""
+    news = (found.labelled("news") for found in of_place(journal, interview))
+    field = (fact for found in of_field(journal, interview) for fact in facts(journal, found))
+    told = (aloud(plain_words(journal, fact)) for fact in (*news, *field))
+    return next((fact for fact in told if FEWEST <= len(fact.split()) <= MOST_WORDS and ":" not in fact), "")
 
 
 def suits(journal: Journal, interview: Interview, question: Question, today: date) -> bool:
@@ -114,24 +130,10 @@ def trusted(journal: Journal, interview: Interview, today: date) -> bool:
     )
 
 
-def answered(journal: Journal, interview: Interview, today: date) -> set[str]:
-    """The questions of the bank that these people have already answered."""
-    return {
-        tag
-        for link in interview.attendees
-        for talk in journal.interviews_with.get(link.id, ())
-        if talk is not interview and state.talk_state(journal, talk, today) == state.HELD
-        for question in talk.questions
-        if question.box == DONE
-        for tag in question.tags
-    }
-
-
-def answers(journal: Journal, path: str) -> Counter[str]:
-    """How often each kind of question was answered on a path: the less, the more is still to learn."""
+def heard_on(journal: Journal, path: str, today: date) -> Counter[str]:
+    """How often each question was answered on a path, by anybody."""
     talks = (talk for talk in journal.interviews.values() if talk.path.casefold() == path.casefold())
-    tags = (tag for talk in talks for q in talk.questions if q.box == DONE for tag in q.tags)
-    return Counter(BY_ID[tag].group for tag in tags if tag in BY_ID)
+    return Counter(key for talk in talks for question in asked_in(journal, talk, today) for key in known(question))
 
 
 def chosen(

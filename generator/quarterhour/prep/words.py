@@ -12,7 +12,7 @@ from quarterhour.model.record import Link
 from quarterhour.model.timeline import MINE
 from quarterhour.model.wording import listed, sentence, short_day
 
-DATED = re.compile(r"^\s*[-*+•]?\s*(?:\[.\]\s+)?\W*\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?\W*\s*")
+DATED = re.compile(r"^\s*[-*+•]?\s*(?:\[.\]\s+)?\W*\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?[\]*_:,.)\s]*")
 LISTED = re.compile(r"[-*+•#>|`\s]")
 WAYS = {
     "in-person": "In person",

@@ -57,7 +57,7 @@ def passages(found: Iterable[Section], around: Around) -> tuple[tuple[Passage, .
     for section in found:
         items, wrong = read_items(section, around)
         problems += wrong
-        filled = tuple(i for i in items if i.text or i.below.strip() or i.tags)
+        filled = tuple(i for i in items if not unfilled(i))
         passage = Passage(section.key, section.title, text(section, items, filled), filled, section.line)
         before = merged.get(section.key)
         if before:
@@ -66,6 +66,13 @@ def passages(found: Iterable[Section], around: Around) -> tuple[tuple[Passage, .
         if passage.text or section.key:
             merged[section.key] = passage
     return tuple(merged.values()), tuple(problems)
+
+
+def unfilled(item: Item) -> bool:
+    """Whether an item is only a mark, or only words before a colon."""
+    if item.below.strip() or item.tags:
+        return False
+    return not item.text or (not item.box and item.text.rstrip("*_ ").endswith(":"))
 
 
 def read_items(section: Section, around: Around) -> tuple[tuple[Item, ...], tuple[Problem, ...]]:
@@ -124,13 +131,13 @@ def lost(body: str, lines: list[Line], found: Iterable[Section], path: str) -> I
 
 def text(section: Section, items: tuple[Item, ...], filled: tuple[Item, ...]) -> str:
     """What is written in a section, without comments, and without items and headings that nobody filled in."""
-    unfilled = {i.line for i in items} - {i.line for i in filled}
+    empty = {i.line for i in items} - {i.line for i in filled}
     kept: list[str] = []
     waiting: list[str] = []
     for line in section.lines:
         if line.level:
             waiting.append(line.text)
-        elif line.number not in unfilled and (shown := visible(line)) is not None:
+        elif line.number not in empty and (shown := visible(line)) is not None:
             if shown.strip() and not empty_item(line):
                 kept += waiting
                 waiting = []

@@ -39,6 +39,7 @@ def read(text: str) -> tuple[Settings, tuple[Problem, ...]]:
         field = known.get(key) or numbers.get(key)
         found = checked(key, value, field) if field else unknown(key, [*known, *numbers])
         if isinstance(found, Wrong):
+            good |= {key: found.instead} if found.instead else {}
             problems.append(Problem(FILE, *place(text, key), found.name, found.message, found.fix, key))
         else:
             good[key] = found
@@ -98,9 +99,8 @@ def format_number(value: object) -> object:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         return wrong(value, "a version: 1")
     if value > NEWEST:
-        return Wrong(
-            "newer-format", f"format {value} is newer than this program", "update Quarterhour before you write here"
-        )
+        fix = "update Quarterhour before you write here"
+        return Wrong("newer-format", f"format {value} is newer than this program", fix, instead=value)
     return value
 
 

@@ -123,4 +123,4 @@ def label(words: str, section: str, after: str) -> str:
     if section in SCALES:
         return spoken.replace(" ", "-") if SCALE.match(after) or spoken.replace(" ", "-") in SEEN else ""
     one = LABEL_NAMES.get(spoken, "")
-    return one if one in BELONGING.get(section, ()) or (one == "fit" and after) else ""
+    return one if one in BELONGING.get(section, ()) else ""

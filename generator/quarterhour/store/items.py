@@ -19,11 +19,13 @@ ANSWERED = "questions"
 MENTION = r"\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)"
 BEFORE_COLON = re.compile(rf"(?:\*\*|__)?(?P<words>{MENTION}|[^:*\[\]]{{1,50}}?)(?:\*\*|__)?:(?:\*\*|__)?(?:\s+|$)")
 DATED = re.compile(
-    r"[(\[]\s*(?P<word>by|due|closes|done|completion)\b\s*:{0,2}\s*(?P<day>(?:\[\[[^\]]*\]\]|[^()\[\]])*)[)\]]"
+    r"[(\[]\s*(?P<word>(?<=\()by|(?<=\()closes|(?<=\()due|(?<=\()done|due(?=::)|done(?=::)|completion(?=::))\b"
+    r"\s*:{0,2}\s*(?P<day>(?:\[\[[^\]]*\]\]|[^()\[\]])*)[)\]]"
     r"|(?P<sign>[📅✅])\s*(?P<at>\d{4}-\d{2}-\d{2})",
     re.IGNORECASE,
 )
 DAY_MARK = re.compile("[(\\[📅✅]")
+WANTED = frozenset({"by", "due"})
 FINISHED = frozenset({"done", "completion", "✅"})
 NO_DAY = re.compile(
     r"(?:(?:e-?mail|phone|letter|post|mail|message|hand|video|text|the way|me|her|him|them)\b.*)?", re.IGNORECASE
@@ -68,7 +70,7 @@ def item(line: Line, below: str, section: str, around: Around) -> tuple[Item, tu
         box = OPEN
     mentioned = tuple(around.resolve(link) for link in links.found_in(line.text, line.number))
     read = Item(text, line.text, box, label, tags, mentioned, owner, dated.due, dated.done, below, line.number)
-    wrong = dated.wrong if box else ()
+    wrong = dated.wrong if box and section == "promises" else ()
     return read, tuple(w.problem(around.path, line.number, max(line.text.find(w.words), 0) + 1) for w in wrong)
 
 
@@ -92,7 +94,7 @@ def with_days(text: str, since: date | None) -> Days:
         if isinstance(day, date):
             found = found._replace(done=day) if word in FINISHED else found._replace(due=day)
             found = found._replace(text=found.text.replace(match[0], " ", 1))
-        elif not NO_DAY.fullmatch(words):
+        elif word in WANTED and not NO_DAY.fullmatch(words):
             found = found._replace(wrong=(*found.wrong, day or days.Unclear(words)))
     return found._replace(text=" ".join(found.text.split())) if found.text != text else found
 

@@ -20,20 +20,22 @@ PATH = re.compile(rf"(?:(?:\.{{1,2}}|journal|{'|'.join(FOLDERS)})/)+[^/]+|[^/\s]
 
 
 class Records(NamedTuple):
-    """What can be linked to: the ids in each folder, and the names of the people and organizations."""
+    """What can be linked to: the ids in each folder, the names of people and organizations, what each id is called."""
 
     ids: Mapping[str, Mapping[str, str]]
     names: Mapping[str, Mapping[str, str]]
+    titles: Mapping[str, Mapping[str, str]]
 
     def resolve(self, link: Link, folders: Sequence[str] = FOLDERS) -> Link:
-        """A link with the id that it means, where it means one."""
+        """A link with the id that it means, where it means one; a bare id is shown as the name it stands for."""
         folder, _, stem = link.target.rpartition("/")
         wanted = key(stem or link.text)
         named = folder.rpartition("/")[2].casefold()
         for among in (self.ids, self.names):
             for kind in (named,) if named in FOLDERS else folders:
                 if found := among[kind].get(wanted):
-                    return link._replace(id=found)
+                    bare = among is self.ids and link.text == (stem or link.text)
+                    return link._replace(id=found, text=self.titles[kind].get(found, link.text) if bare else link.text)
         return link
 
 

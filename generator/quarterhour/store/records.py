@@ -75,13 +75,16 @@ class Shelf:
         for key, path in self.unreadable.items():
             if (kind := path.partition("/")[0]) in ids:
                 ids[kind].setdefault(links.key(key), key)
-        return links.Records(ids, {kind: named(notes.values()) for kind, notes in folders.items()})
+        people = {key: note.names[0] for key, note in self.contacts.items()}
+        places = {key: note.names[0] for key, note in self.organizations.items() if note.names[0]}
+        titles = {"contacts": people, "organizations": places, "interviews": {}}
+        return links.Records(ids, {kind: named(notes.values()) for kind, notes in folders.items()}, titles)
 
     @cached_property
     def all(self) -> links.Records:
         """Everything that can be linked to: records with a file, and organizations without."""
         places = {**{links.key(key): key for key in self.plain_places}, **self.filed.ids["organizations"]}
-        return links.Records({**self.filed.ids, "organizations": places}, self.filed.names)
+        return links.Records({**self.filed.ids, "organizations": places}, self.filed.names, self.filed.titles)
 
     def person(self, link: Link) -> Link:
         """A mention of a person, resolved."""

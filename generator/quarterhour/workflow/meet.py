@@ -14,7 +14,7 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.record import Link, When
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.state import next_talk
-from quarterhour.model.timeline import MINE, THEIRS
+from quarterhour.model.timeline import BOTH, MINE, THEIRS
 from quarterhour.model.wording import short_day, zone_name
 from quarterhour.workflow import write
 from quarterhour.workflow.refusal import Refusal
@@ -111,7 +111,7 @@ def made(root: Path, snapshot: Snapshot, people: Sequence[Contact], wish: Wish) 
 def unanswered(lines: Sequence[Touch]) -> bool:
     """Whether an ask is still without a word from the other side."""
     asks = [n for n, t in enumerate(lines) if t.who == MINE and t.what == "asked"]
-    return bool(asks) and not any(t.who == THEIRS for t in lines[asks[-1] :])
+    return bool(asks) and not any(t.who in (THEIRS, BOTH) for t in lines[asks[-1] :])
 
 
 def both_clocks(snapshot: Snapshot, when: When, zone: str, person: Contact) -> str:

@@ -58,7 +58,7 @@ def create(root: Path, snapshot: Snapshot, path: str, text: str) -> Written:
     except store.EditRefused as refused:
         raise Unsafe(str(refused)) from refused
     git = committed(root, snapshot, path, f"add: {Path(path).stem}", ())
-    return Written(path, "new", f"delete {path}", git)
+    return Written(path, "new", "delete the file", git)
 
 
 def changed(root: Path, snapshot: Snapshot, path: str, edit: Callable[[str], str], message: str) -> str:

@@ -17,9 +17,10 @@
   function copy(button) {
     var from = document.getElementById(button.dataset.copyFrom);
     if (!from) return;
+    var own = button.dataset.own || (button.dataset.own = button.textContent);
     var told = function (words) {
       button.textContent = words;
-      setTimeout(function () { button.textContent = "Copy"; }, 2000);
+      setTimeout(function () { button.textContent = own; }, 2000);
     };
     var fallback = function () {
       select(from);
@@ -35,6 +36,13 @@
     });
   }
 
+  // The theme gives each block of code a landmark without a name, once it comes into sight.
+  function plainCode() {
+    document.querySelectorAll("nav.md-code__nav:not([role])").forEach(function (element) {
+      element.setAttribute("role", "group");
+    });
+  }
+
   function start() {
     document.querySelectorAll(".qh-copy").forEach(function (button) {
       button.hidden = false;
@@ -45,6 +53,8 @@
     document.querySelectorAll(".task-list-item input[type=checkbox]").forEach(function (box) {
       box.setAttribute("aria-label", (box.closest("li").textContent || "task").trim());
     });
+    plainCode();
+    new MutationObserver(plainCode).observe(document.body, { childList: true, subtree: true });
   }
 
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -1,0 +1,23 @@
+"""A question about their own pay, age, family, faith, health or politics."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from quarterhour.checks.hints.hint import hint
+from quarterhour.checks.hints.phrases import said
+from quarterhour.checks.hints.talks import to_ask
+from quarterhour.model.journal import Journal
+from quarterhour.model.problem import Problem
+
+
+def pay_or_family(journal: Journal, today: date) -> Iterator[Problem]:
+    """A question asks about their own pay, age, family, faith, health or politics; ask about the field instead.
+
+    Source: content 4.5, BERK.
+    """
+    for interview, question in to_ask(journal, today):
+        if words := said("pay-or-family", question.text):
+            yield hint(
+                interview, "pay-or-family", f'"{words}" asks about the person, not about the work',
+                "ask what is usual in the field, or leave it out", question.line,
+            )  # fmt: skip

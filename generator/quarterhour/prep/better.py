@@ -1,0 +1,65 @@
+"""A question whose answer can be looked up, put better: with the answer in it."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from quarterhour.model.body import Passage
+from quarterhour.model.interview import Interview
+from quarterhour.model.journal import Journal
+from quarterhour.model.traps import TRAPS, Trap
+from quarterhour.prep.facts import aloud, facts, of_field, of_person, of_place
+from quarterhour.prep.place import where
+from quarterhour.prep.words import plain_words, workplace
+
+UNKNOWN = "(what you found)"
+RESEARCH: Mapping[str, Callable[[Journal, Interview], Iterator[Passage]]] = MappingProxyType(
+    {
+        "organization": of_place,
+        "person": of_person,
+        "field": of_field,
+    }
+)
+
+
+def better(journal: Journal, interview: Interview, question: str) -> str:
+    """What to ask in place of a question that can be looked up; nothing where it is a good one."""
+    places = [name for link in where(journal, interview) if (name := workplace(journal, link))]
+    for trap in TRAPS:
+        if found := re.search(with_names(trap.pattern, places), question, re.IGNORECASE):
+            word = next((part for part in found.groups() if part), "")
+            return reworded(journal, interview, trap, places, word)
+    return ""
+
+
+def with_names(pattern: str, places: Iterable[str]) -> str:
+    """A pattern with the names of the places in it, or with one that nothing is called."""
+    return pattern.replace("{org}", "|".join(map(re.escape, places)) or r"(?!)")
+
+
+def reworded(journal: Journal, interview: Interview, trap: Trap, places: list[str], word: str) -> str:
+    """The answer as far as it was found out, then what only they can tell."""
+    fact = role(journal, interview) if trap.where == "role" else answer(journal, interview, trap, word)
+    org = next(iter(places), "the organization")
+    told = trap.frame.format(fact=aloud(fact) or UNKNOWN, org=org) if fact else UNKNOWN
+    return f"I understand that {told}. {trap.then}"
+
+
+def answer(journal: Journal, interview: Interview, trap: Trap, word: str) -> str:
+    """The fact in the research that answers a question of this kind."""
+    researched = [*RESEARCH[trap.where](journal, interview)]
+    labelled = (found.labelled(trap.label) for found in researched if trap.label)
+    if told := next(filter(None, labelled), ""):
+        return plain_words(journal, told)
+    holds = re.compile(trap.found.replace("{word}", re.escape(word)), re.IGNORECASE)
+    every = (fact for found in researched for fact in facts(journal, found))
+    return next((fact for fact in every if holds.search(fact)), "")
+
+
+def role(journal: Journal, interview: Interview) -> str:
+    """What they are called, as one says it to them."""
+    person = next((c for c in journal.attendees(interview) if c.role), None)
+    if person is None:
+        return ""
+    place = workplace(journal, person.organization)
+    return f"you are {person.role}" + (f" at {place}" if place else "")

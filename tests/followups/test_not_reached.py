@@ -1,0 +1,47 @@
+"""Two weeks without an answer are news for whoever led you there."""
+
+from pathlib import Path
+
+import pytest
+
+from quarterhour.model.reminder import Closing
+from reminders import only, told
+
+ASKED = "2026-11-12 asked by email"
+YES = "2026-11-17 she accepted"
+
+
+def people(noor: tuple[str, ...], ana: tuple[str, ...]) -> str:
+    theirs = "\n".join(f"- {line}" for line in ("2026-11-10 she introduced me to [[ana]]", *noor))
+    hers = "\n".join(f"- {line}" for line in ana)
+    return (
+        f"== contacts/noor.md\n---\nname: Noor Haddad\n---\n## Log\n{theirs}\n"
+        f"== contacts/ana.md\n---\nname: Ana Ruiz\n---\n## Log\n{hers}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("noor", "ana", "today", "state"),
+    [
+        ((), (ASKED,), "2026-11-24", "upcoming 2026-11-26"),
+        ((), (ASKED,), "2026-11-26", "due 2026-11-26"),
+        ((), (ASKED, "2026-11-20 nudged"), "2026-11-26", "due 2026-11-26"),
+        ((), (ASKED, YES), "2026-11-26", ""),
+        (("2026-11-13 updated about [[ana]]",), (ASKED,), "2026-11-26", "due 2026-11-26"),
+        (("2026-11-26 updated about [[ana]]",), (ASKED,), "2026-11-26", ""),
+        ((), (ASKED,), "2027-05-11", "decide 2026-11-26"),
+        ((), (ASKED,), "2027-05-12", ""),
+        ((), (ASKED, "2026-11-20 she opted out"), "2026-11-26", ""),
+    ],
+)
+def test_due_after_two_weeks_of_silence(
+    tmp_path: Path, noor: tuple[str, ...], ana: tuple[str, ...], today: str, state: str
+) -> None:
+    expected = [f"{state} noor/not-reached/ana: Tell Noor Haddad that you could not reach Ana Ruiz"] if state else []
+    assert told(tmp_path, "not-reached", people(noor, ana), today) == expected
+
+
+def test_what_closes_it(tmp_path: Path) -> None:
+    reminder = only(tmp_path, "not-reached", people((), (ASKED,)), "2026-11-26")
+    assert reminder.closing == Closing("contacts/noor.md", "updated by email about [[ana]]")
+    assert reminder.why[0].text == "you wrote to Ana Ruiz on Thu 12 Nov 2026"

@@ -1,0 +1,54 @@
+"""The weekly review: once a week, and never twice."""
+
+from pathlib import Path
+
+import pytest
+
+from quarterhour.model.reminder import Closing
+from reminders import only, told
+
+
+def me(*log: str, toml: str = "", noor: str = "- 2026-10-01 asked by email") -> str:
+    lines = "\n".join(f"- {line}" for line in log)
+    return (
+        f"== me.md\n---\nname: Me\n---\n## Log\n{lines}\n"
+        f"== contacts/noor.md\n---\nname: Noor Haddad\n---\n## Log\n{noor}\n"
+        f"== journal.toml\nformat = 1\n{toml}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("log", "today", "state"),
+    [
+        ((), "2026-11-23", "due 2026-11-23"),
+        ((), "2026-11-24", "overdue 2026-11-23"),
+        ((), "2026-11-29", "overdue 2026-11-23"),
+        ((), "2026-11-30", "due 2026-11-30"),
+        (("2026-11-20 reviewed",), "2026-11-23", "due 2026-11-23"),
+        (("2026-11-23 reviewed",), "2026-11-24", "upcoming 2026-11-30"),
+        (("2026-11-24 let go weekly-review",), "2026-11-25", ""),
+        (("2026-11-16 let go weekly-review",), "2026-11-25", "overdue 2026-11-23"),
+    ],
+)
+def test_on_the_first_working_day_of_each_week(tmp_path: Path, log: tuple[str, ...], today: str, state: str) -> None:
+    action = "me/weekly-review: Look through the week: what is due, who is waiting, whom to write to next"
+    assert told(tmp_path, "weekly-review", me(*log), today) == ([f"{state} {action}"] if state else [])
+
+
+def test_a_week_that_begins_while_i_am_away_is_looked_through_later(tmp_path: Path) -> None:
+    text = me(toml='away = ["2026-11-21..2026-11-24"]')
+    assert told(tmp_path, "weekly-review", text, "2026-11-23")[0].startswith("upcoming 2026-11-25")
+
+
+@pytest.mark.parametrize(
+    ("toml", "noor"),
+    [("weekly_review = false", "- 2026-10-01 asked"), ('playbook = "gentle"', "- 2026-10-01 asked"), ("", "- none")],
+)
+def test_not_where_it_is_off_or_nothing_was_noted_before_this_week(tmp_path: Path, toml: str, noor: str) -> None:
+    assert told(tmp_path, "weekly-review", me(toml=toml, noor=noor), "2026-11-24") == []
+
+
+def test_what_closes_it(tmp_path: Path) -> None:
+    reminder = only(tmp_path, "weekly-review", me("2026-11-16 reviewed"), "2026-11-24")
+    assert (reminder.contact, reminder.name, reminder.closing) == ("me", "Me", Closing("me.md", "reviewed"))
+    assert reminder.why[0].text == "the last review was on Mon 16 Nov 2026"
