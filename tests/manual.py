@@ -138,4 +138,5 @@ PARTS: dict[str, Callable[[], str]] = {
     "rules": rule_table,
     "problems": problem_list,
     "commands": command_list,
+    "tour": lambda: f"```text\n{(TESTS / 'cli' / 'tour.txt').read_text(encoding='utf-8').strip()}\n```",
 }

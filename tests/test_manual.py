@@ -11,7 +11,7 @@ from quarterhour.cli.frame import COMMANDS
 
 MANUAL = Path(__file__).parents[1] / "docs" / "manual"
 MADE = re.compile(r"(<!-- begin: (.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
-PAGES = sorted(MANUAL.glob("*.md"))
+PAGES = [MANUAL.parents[1] / "README.md", *sorted(MANUAL.glob("*.md"))]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

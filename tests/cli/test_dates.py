@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quarterhour.cli.dates import Reading, Unclear, read, read_day
+from quarterhour.cli.dates import Reading, read, read_day
+from quarterhour.cli.unclear import Unclear
 from quarterhour.model.calendar import Calendar
 
 TUESDAY = date(2026, 11, 24)

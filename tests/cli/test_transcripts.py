@@ -1,11 +1,15 @@
 """Each command as a session at the terminal; the same files are the examples of the manual.
 
 A transcript is run in order in a copy of the small journal beside it, on Tuesday 24 November 2026. `$` marks what is
-typed, `!` what goes to standard error, `[exit 3]` a code that is not 0; `pytest --rewrite` writes the answers anew.
+typed, `!` what goes to standard error, `[exit 3]` a code that is not 0; a comment `# On 2026-11-25` changes the day.
+`pytest --rewrite` writes the answers anew.
 """
 
+import os
+import re
 import shlex
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,6 +18,7 @@ from click.testing import CliRunner
 from quarterhour.cli import cli
 
 HERE = Path(__file__).parent
+ON = re.compile(r"# On (\d{4}-\d{2}-\d{2})")
 TRANSCRIPTS = sorted(HERE.glob("*.txt"))
 
 
@@ -29,14 +34,12 @@ def answer(typed: str) -> str:
 
 
 def shell(typed: str) -> str:
-    """The two things a transcript does besides: show a file's end, and write a line into one."""
-    words = shlex.split(typed)
-    if words[0] == "tail":
-        return "\n".join(Path(words[-1]).read_text(encoding="utf-8").splitlines()[-int(words[1].lstrip("-")) :])
-    assert words[0] == "echo", typed
-    with Path(words[-1]).open("a", encoding="utf-8") as file:
-        file.write(words[1] + "\n")
-    return ""
+    """What the shell answers to anything else."""
+    if typed.startswith("cd "):
+        os.chdir(typed.removeprefix("cd "))
+        return ""
+    run = subprocess.run(["bash", "-c", typed], capture_output=True, text=True, check=True)  # noqa: S603, S607  # ours
+    return run.stdout.rstrip("\n")
 
 
 def replay(text: str) -> str:
@@ -45,6 +48,8 @@ def replay(text: str) -> str:
     for line in text.splitlines():
         if line.startswith("# "):
             out.append(line)
+            if day := ON.match(line):
+                os.environ["QH_TODAY"] = day[1]
         elif line.startswith("$ "):
             said = answer(line.removeprefix("$ "))
             out.append(line + (f"\n{said}" if said else "") + "\n")

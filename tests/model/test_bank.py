@@ -8,8 +8,6 @@ from quarterhour.model.bank import BANK, BY_ID, GAPS, GROUPS, SERVES, TIARA
 from quarterhour.model.interview import GOALS
 
 
-
-
 def test_each_question_has_an_id_of_its_own_in_a_known_group() -> None:
     assert len(BY_ID) == len(BANK)
     assert [q.id for q in BANK if not re.fullmatch(r"[a-z]+-\d\d", q.id)] == []

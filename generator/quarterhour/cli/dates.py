@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, time, timedelta
 from typing import NamedTuple
 
+from quarterhour.cli.unclear import Unclear
 from quarterhour.model.calendar import Calendar, months
 from quarterhour.model.wording import MONTHS, WEEKDAYS
 
@@ -26,10 +27,6 @@ AGO = re.compile(r"(\d+|an?)\s*([a-z]+) ago")
 LENGTH = re.compile(r"(\d+)(bd|d|w|y)")
 NAMED = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]+)|([a-z]+) (\d{1,2})(?:st|nd|rd|th)?)(?:,? (\d{4}))?")
 CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)|(\d{1,2}):(\d{2})")
-
-
-class Unclear(ValueError):  # noqa: N818  # the sentence reads "raise Unclear"
-    """A day or time that could mean several things, or nothing; its text says what to write instead."""
 
 
 class Reading(NamedTuple):

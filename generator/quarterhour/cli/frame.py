@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from quarterhour import __version__
-from quarterhour.cli.dates import Unclear
 from quarterhour.cli.session import Session
+from quarterhour.cli.unclear import Unclear
 from quarterhour.workflow.refusal import AnswerNeeded, NobodyMeant, Refusal, Unsafe
 
 # In the order of an interview's life; each sentence stands here so that `qh --help` loads no command.

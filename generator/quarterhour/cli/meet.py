@@ -4,10 +4,11 @@ import re
 
 import click
 
-from quarterhour.cli.dates import Unclear, read
+from quarterhour.cli.dates import read
 from quarterhour.cli.frame import Command
 from quarterhour.cli.saying import said_day
 from quarterhour.cli.session import Session, pass_session
+from quarterhour.cli.unclear import Unclear
 from quarterhour.cli.written import report
 from quarterhour.model.interview import WAY_SPELLINGS, WAYS
 from quarterhour.model.record import When

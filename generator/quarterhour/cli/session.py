@@ -3,33 +3,30 @@
 import os
 import re
 import sys
-from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from quarterhour import clock
-from quarterhour.cli.dates import read_day
-from quarterhour.model.calendar import Calendar
-from quarterhour.model.journal import Journal
-from quarterhour.model.problem import PROBLEM
-from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.wording import count, long_day
+if TYPE_CHECKING:
+    from datetime import date
+
+    from quarterhour.model.journal import Journal
+    from quarterhour.model.snapshot import Snapshot
 
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-@dataclass
 class Session:
-    """One run of the program, as its flags made it."""
+    """One run of the program, as its flags made it; the journal is read when it is first asked for."""
 
-    journal_flag: str = ""
-    today_flag: str = ""
-    no_input: bool = False
-    quiet: bool = False
-    said_problems: bool = field(default=False, repr=False)
+    def __init__(self) -> None:
+        self.journal_flag = ""
+        self.today_flag = ""
+        self.no_input = False
+        self.quiet = False
+        self.said_problems = False
 
     @cached_property
     def root(self) -> Path:
@@ -39,8 +36,10 @@ class Session:
         return journal_at(Path(self.journal_flag)) if self.journal_flag else journal_above(Path.cwd())
 
     @cached_property
-    def snapshot(self) -> Snapshot:
+    def snapshot(self) -> "Snapshot":
         """What the journal says on the day."""
+        from quarterhour import clock
+        from quarterhour.model.wording import long_day
         from quarterhour.workflow.day import chosen_day
         from quarterhour.workflow.look import judge
         from quarterhour.workflow.place import opened
@@ -52,22 +51,28 @@ class Session:
         return judge(journal, problems, today)
 
     @property
-    def given_day(self) -> date | None:
+    def given_day(self) -> "date | None":
         """The day to pretend it is, where one was given."""
+        from quarterhour import clock
+        from quarterhour.cli.dates import read_day
+        from quarterhour.model.calendar import Calendar
+
         return read_day(self.today_flag, clock.today(), Calendar()) if self.today_flag else None
 
     @property
-    def journal(self) -> Journal:
+    def journal(self) -> "Journal":
         """The journal as it was read."""
         return self.snapshot.journal
 
     @property
-    def today(self) -> date:
+    def today(self) -> "date":
         """The day that everything is told from."""
         return self.snapshot.today
 
-    def day(self, text: str, *, back: bool = False) -> date:
+    def day(self, text: str, *, back: bool = False) -> "date":
         """The day that a flag or argument names."""
+        from quarterhour.cli.dates import read_day
+
         return read_day(text, self.today, self.journal.calendar, back=back)
 
     def again(self) -> None:
@@ -85,11 +90,13 @@ class Session:
 
     def close(self) -> None:
         """Say once, at the end, that files have problems."""
+        from quarterhour.model.problem import PROBLEM
+
         if "snapshot" not in self.__dict__ or self.said_problems:
             return
         bad = {p.path for p in self.snapshot.problems if p.severity == PROBLEM}
         if bad:
-            self.note(f"{count(len(bad), 'file')} {'has' if len(bad) == 1 else 'have'} problems: qh check")
+            self.note(f"{len(bad)} {'file has' if len(bad) == 1 else 'files have'} problems: qh check")
         self.said_problems = True
 
     @property

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 import click
 
-from quarterhour.cli.dates import Unclear
 from quarterhour.cli.session import Session
+from quarterhour.cli.unclear import Unclear
 from quarterhour.model.reminder import Reminder
 from quarterhour.workflow.refusal import AnswerNeeded, Refusal
 

@@ -16,6 +16,7 @@ from quarterhour.model.wording import MONTHS, listed
 REFERRAL_DAYS = 2
 SOON = timedelta(days=14)
 MOST_PROMISES = 2
+MOST_NAMES = 3
 
 
 def promised(told: Said) -> Iterator[str]:
@@ -69,7 +70,7 @@ def suggested(told: Said) -> Iterator[tuple[str, Introduction]]:
 
 def referrals(told: Said) -> str:
     """Whom they named, and what I have done or will do about it."""
-    found = [*suggested(told)]
+    found = [*suggested(told)][:MOST_NAMES]
     if not found:
         return ""
     thanked = f"Thank you, too, for the {'name' if len(found) == 1 else 'names'} of {listed(name for name, _ in found)}"

@@ -1,98 +1,126 @@
-"""A word every quarter: what came of their advice, or simply hello."""
+"""A word now and then: all there is to tell them in one message, or simply hello."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date
 
-from quarterhour.drafts.letter import Letter, compose, spoken_day
-from quarterhour.drafts.notes import can_be_quoted, inner, is_a_deed, is_shareable, quoted, said, to_them
+from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
+from quarterhour.drafts.news import News, article_facts, news
+from quarterhour.drafts.notes import can_be_quoted, inner, is_shareable, quoted, said
 from quarterhour.model import state
-from quarterhour.model.body import DONE, Item
-from quarterhour.model.contact import Contact
-from quarterhour.model.draft import Draft
-from quarterhour.model.interview import Interview
-from quarterhour.model.journal import Journal
+from quarterhour.model.calendar import months
 from quarterhour.model.prose import lesson
 from quarterhour.model.state import Talk
-from quarterhour.model.timeline import MINE
-from quarterhour.model.wording import MONTHS
+from quarterhour.model.wording import MONTHS, NUMBERS, listed
 
-VERDICTS = {
-    "kept": "It was right for me, and I am keeping it up.",
-    "dropped": "In the end it was not for me, but I only know that because I tried.",
+SUBJECTS = {
+    "congratulations": "Congratulations",
+    "milestone": "News, and thank you",
+    "introduction": "How your introduction went",
+    "advice": "What came of your advice",
+    "article": "Something for you to read",
+    "together": "News, and a thank you",
+    "reconnect": "A word after a long time",
+    "monthly": "A short update",
+    "hello": "A short hello",
 }
+WHAT = {
+    "congratulations": "their news",
+    "milestone": "yours",
+    "introduction": "what became of their introduction",
+    "advice": "what came of their advice",
+    "article": "something to read",
+}
+BLANKS = {
+    "congratulations": {"congratulations": "Congratulations on [[what you heard]]: I am very glad for you."},
+    "milestone": {"milestone": "I have news. [[What you have reached]].", "part": "[[what they did for it]]."},
+    "introduction": {"introductions": "I talked with [[whom they led you to]] on [[which day]].",
+                     "outcome": "[[what came of it, in a sentence]]"},
+    "advice": {"advice": "You advised me to [[what they advised]]. I did.",
+               "outcome": "[[what came of it, in a sentence]]"},
+    "article": article_facts("[[its title]]", "[[its address]]", ""),
+}  # fmt: skip
+SPARE = ("remembered", "article")
 
 
-def check_in(journal: Journal, contact_id: str, today: date) -> Draft | None:
-    """A check-in with someone you have met: with what came of their advice where there is some to tell."""
-    contact = journal.contacts.get(contact_id)
-    held = state.held(journal, contact_id, today) if contact else ()
-    if contact is None or contact_id in journal.stops or not held:
+def check_in(occasion: Occasion) -> Letter | None:
+    """A check-in with someone you know: with what there is to tell them, all of it in one message."""
+    found = [*news(occasion)]
+    held = state.held(occasion.journal, occasion.contact.id, occasion.today)
+    if not held and not found and not occasion.variant:
         return None
-    letter = report(journal, contact, held, today) or hello(journal, contact, held, today)
-    return compose(journal, contact, letter)
-
-
-def report(journal: Journal, contact: Contact, held: tuple[Talk, ...], today: date) -> Letter | None:
-    """What came of advice that was tried and not yet told of."""
-    for interview, item in tried(journal, contact, held, today):
-        words = to_them(said(journal, item.text), contact)
-        if words:
-            done = f", on {spoken_day(item.done, today)}" if item.done else ""
-            verdict = next((text for tag, text in VERDICTS.items() if tag in item.tags), "")
-            return Letter(
-                kind="check-in",
-                variant="advice",
-                subject="What came of your advice",
-                facts={
-                    "met": met(held[-1], today),
-                    "advice": f"{advised(inner(journal, words))} I did{done}.",
-                    "outcome": f"{verdict} [[what came of it, in a sentence]]",
-                },
-                why=f"You tried what {contact.first} advised and have not told them yet.",
-                most=120,
-                interview=interview.id,
-            )
-    return None
-
-
-def advised(words: str) -> str:
-    """What they advised, as a sentence."""
-    return f"You advised me to {words}." if is_a_deed(words) else f"You gave me this advice: {words}."
-
-
-def tried(journal: Journal, contact: Contact, held: tuple[Talk, ...], today: date) -> Iterator[tuple[Interview, Item]]:
-    """The advice of someone that was tried since they last heard, the newest talk first."""
-    told = [t.day for t in journal.timelines[contact.id] if t.who == MINE and t.what == "updated" and t.day <= today]
-    last = max(told, default=date.min)
-    for talk in held[::-1]:
-        if talk.interview is None or talk.interview.private:
-            continue
-        for item in talk.interview.learned:
-            if "advice" in item.tags and item.box == DONE and is_shareable(item) and (item.done or today) > last:
-                yield talk.interview, item
-
-
-def hello(journal: Journal, contact: Contact, held: tuple[Talk, ...], today: date) -> Letter:
-    """A short hello: how we met, one thing they said, my news, and no need to answer."""
+    variant, why = choice(occasion, found, held)
+    facts = {"met": met(occasion, held), "remembered": remembered(occasion, held), "lately": lately(occasion)}
+    interview = held[-1].interview.id if held and held[-1].interview else ""
     return Letter(
-        kind="check-in",
-        variant="hello",
-        subject="A short hello",
-        facts={"met": met(held[-1], today), "remembered": remembered(journal, contact, held)},
-        why=f"You last talked in {MONTHS[(held[-1].day or today).month - 1]}: a few lines keep you in touch.",
-        most=80,
-        spare=("remembered",),
-        interview=held[-1].interview.id if held[-1].interview else "",
+        variant=variant,
+        subject=SUBJECTS[variant],
+        facts={**facts, **BLANKS.get(variant, {}), **told(variant, found), **owed(occasion, held)},
+        why=why,
+        spare=SPARE,
+        interview=next((n.interview for n in found if n.interview), interview),
     )
 
 
-def met(talk: Talk, today: date) -> str:
-    """When we talked, so that they know who writes."""
-    return f"We talked on {spoken_day(talk.day or today, today)}."
+def choice(occasion: Occasion, found: Sequence[News], held: Sequence[Talk]) -> tuple[str, str]:
+    """The variant that was asked for or suits best, and why."""
+    fitting = {n.variant: n.why for n in found}
+    if occasion.variant:
+        return occasion.variant, fitting.get(occasion.variant, f"You asked for this one: {occasion.variant}.")
+    worth = [n for n in found if n.variant != "article"]
+    if len(found) > 1 and worth:
+        return "together", f"One message says it all: {listed(WHAT[n.variant] for n in found)}."
+    if worth:
+        return worth[0].variant, worth[0].why
+    last = state.last_touch(occasion.journal, occasion.contact.id, occasion.today)
+    if last and is_silent(occasion, last):
+        return "reconnect", f"The last word was in {month(last, occasion.today)}: answer in the old thread if you can."
+    if found:
+        return found[0].variant, found[0].why
+    if state.cadence_of(occasion.journal, occasion.contact) == 1:
+        return "monthly", "You keep in touch every month: a short update."
+    day = held[-1].day or occasion.today
+    return "hello", f"You last talked in {month(day, occasion.today)}: a few lines keep you in touch."
 
 
-def remembered(journal: Journal, contact: Contact, held: tuple[Talk, ...]) -> str:
+def is_silent(occasion: Occasion, last: date) -> bool:
+    """Whether the last word is so long ago that they may have forgotten."""
+    return months(last, occasion.journal.playbook.reconnect_months) <= occasion.today
+
+
+def month(day: date, today: date) -> str:
+    """`August`, with its year where that is another one."""
+    return MONTHS[day.month - 1] + ("" if day.year == today.year else f" {day.year}")
+
+
+def told(variant: str, found: Sequence[News]) -> dict[str, str]:
+    """The facts of what there is to tell: each in a paragraph where it is told together."""
+    if variant == "together":
+        return {**{n.variant: n.told for n in found}, "outcome": ""}
+    if variant == "reconnect":
+        return {"article": next((n.told for n in found if n.variant == "article"), "")}
+    return next((n.facts for n in found if n.variant == variant), {})
+
+
+def met(occasion: Occasion, held: Sequence[Talk]) -> str:
+    """When we talked and about what, so that they know who writes."""
+    if not held or not held[-1].day:
+        return ""
+    talk = held[-1]
+    path = talk.interview.path if talk.interview and not talk.interview.private else ""
+    subject = inner(occasion.journal, said(occasion.journal, path))
+    return f"We talked on {spoken_day(held[-1].day, occasion.today)}{f' about {subject}' if subject else ''}."
+
+
+def owed(occasion: Occasion, held: Sequence[Talk]) -> dict[str, str]:
+    """Thanks that were never sent, for whoever is written to after a long time."""
+    journal, contact, today, _ = occasion
+    open_ones = held and not state.thanks_settled(journal, held[-1], contact.id, today)
+    return {"owed": "I never thanked you for your time, and do so now." if open_ones else ""}
+
+
+def remembered(occasion: Occasion, held: Sequence[Talk]) -> str:
     """The last thing learned from someone, from the notes."""
+    journal, contact = occasion.journal, occasion.contact
     for talk in held[::-1]:
         if talk.interview is None or talk.interview.private:
             continue
@@ -101,6 +129,52 @@ def remembered(journal: Journal, contact: Contact, held: tuple[Talk, ...]) -> st
             words = said(journal, lesson(item))
             theirs = item.owner is None or item.owner.id == contact.id
             if theirs and is_shareable(item) and "advice" not in item.tags and can_be_quoted(journal, words, people):
-                told = "you told me" if item.owner or len(people) == 1 else "I heard from you all"
-                return f"I still think of what {told}: in my notes it says {quoted(words)}"
+                heard = "you told me" if item.owner or len(people) == 1 else "I heard from you all"
+                return f"I still think of what {heard}: in my notes it says {quoted(words)}"
     return ""
+
+
+def lately(occasion: Occasion) -> str:
+    """How many others I have talked with since we last wrote."""
+    journal, contact, today, _ = occasion
+    last = state.last_touch(journal, contact.id, today) or today
+    others = {p for t in state.talks(journal, today) if t.state == state.HELD and t.day and last < t.day <= today
+              for p in t.people if p != contact.id}  # fmt: skip
+    if not others:
+        return ""
+    number = NUMBERS[len(others)] if len(others) < len(NUMBERS) else str(len(others))
+    return f"Since then I have talked with {number} more {'person' if len(others) == 1 else 'people'}."
+
+
+CHECK_IN = Kind(
+    name="check-in",
+    about="A word now and then: what there is to tell, or hello.",
+    letter=check_in,
+    variants=(
+        Variant("hello", "when there is nothing to tell", 80),
+        Variant("article", "when you put something aside for them under Reading", 70),
+        Variant("advice", "when you ticked advice of theirs and have not told them", 120),
+        Variant("milestone", "when your own log says decided, offered, landed or graduated, and they helped", 110),
+        Variant("congratulations", "when you noted news of theirs", 50),
+        Variant("introduction", "when somebody whom they led you to was written to, answered or met", 70),
+        Variant("together", "when there is more than one of these: all in one message", 170),
+        Variant("monthly", "when you keep in touch with them every month and there is nothing else", 110),
+        Variant("reconnect", "when the last word is a year ago, or as long as your playbook says", 120),
+    ),
+    fields={
+        "met": "when you talked, and about what",
+        "remembered": "the last thing that you learned from them",
+        "congratulations": "what you say to their news",
+        "milestone": "your own news",
+        "part": "their part in it",
+        "introductions": "what became of whom they led you to",
+        "introduction": "the same with thanks, where it is told together with other news",
+        "advice": "what they advised, and that you did it",
+        "outcome": "what came of it",
+        "article": "what you read",
+        "because": "why it made you think of them",
+        "link": "where it is",
+        "lately": "how many others you talked with since",
+        "owed": "thanks that were never sent",
+    },
+)

@@ -1,8 +1,12 @@
 """What a talk taught, as sentences to the person who taught it: one thing learned, and what becomes of their advice."""
 
+from datetime import date
+
 from quarterhour.drafts.notes import can_be_quoted, inner, is_a_deed, is_shareable, quoted, said, to_them
 from quarterhour.drafts.told import Said, by_day
+from quarterhour.model import state
 from quarterhour.model.body import DONE, OPEN, Item
+from quarterhour.model.journal import Journal
 from quarterhour.model.prose import lesson
 
 TOPICS = {
@@ -64,3 +68,16 @@ def intended(told: Said, item: Item, words: str) -> str:
         return f"{advised} to {words}, and I have."
     by = by_day(told, item)
     return f"{advised} to {words}, and {f'I mean to{by}' if by else 'that is what I will do next'}."
+
+
+def may_be_passed_on(journal: Journal, contact: str, today: date) -> str:
+    """One thing learned from someone that is marked as one to share, as a quotation."""
+    for talk in state.held(journal, contact, today)[::-1]:
+        if talk.interview is None or talk.interview.private:
+            continue
+        for item in talk.interview.learned:
+            words = said(journal, lesson(item))
+            marked = "share" in item.tags and "advice" not in item.tags and is_shareable(item)
+            if marked and can_be_quoted(journal, words, journal.people(talk.people)):
+                return quoted(words)
+    return ""

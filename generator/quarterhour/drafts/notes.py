@@ -23,14 +23,16 @@ VERBS = frozenset({
     "study", "swap", "take", "talk", "teach", "tell", "test", "thank", "think", "trace", "train", "translate",
     "try", "turn", "use", "visit", "volunteer", "wait", "walk", "watch", "wear", "work", "write",
 })  # fmt: skip
-LONGEST = 40
+LONGEST = 30
 SHORT_TERM = 4
 
 
 def said(journal: Journal, text: str) -> str:
-    """A note in plain words, or nothing where it says what is to be kept private."""
+    """A note in plain words, or nothing where it is too long for a message or says what is to be kept private."""
     words = plain(text, {key: c.name for key, c in journal.contacts.items()} if "[[" in text else {})
-    return "" if any(term.search(words) for term in private_terms(journal)) else words.replace("\u2019", "'")
+    if len(words.split()) > LONGEST or any(term.search(words) for term in private_terms(journal)):
+        return ""
+    return words.replace("\u2019", "'")
 
 
 def private_terms(journal: Journal) -> tuple[re.Pattern[str], ...]:
@@ -53,7 +55,7 @@ def words_of(text: str) -> tuple[str, ...]:
 def can_be_quoted(journal: Journal, text: str, people: Iterable[Contact]) -> bool:
     """Whether a note reads well to the person it came from: about the work, not about them, me or someone else."""
     words = words_of(text)
-    if not words or len(words) > LONGEST or {w.casefold() for w in words} & (OF_A_THIRD | OF_MYSELF):
+    if not words or {w.casefold() for w in words} & (OF_A_THIRD | OF_MYSELF):
         return False
     names = {part for c in [*journal.contacts.values(), *people] for part in c.name.split()[:1]}
     return not names & {w.removesuffix("'s") for w in words}

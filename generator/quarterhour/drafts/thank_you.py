@@ -1,72 +1,86 @@
 """Thanks for a talk: for the time, for one thing learned, for what was offered, and what comes of it."""
 
+import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import timedelta
 
 from quarterhour.drafts.ahead import offer, offered, promised, referrals, suggested, touch
-from quarterhour.drafts.lessons import learned, plan
-from quarterhour.drafts.letter import Letter, compose, spoken_day
+from quarterhour.drafts.introduced import MET, Led, introduced, last_step, led
+from quarterhour.drafts.lessons import learned, may_be_passed_on, plan
+from quarterhour.drafts.letter import EMAIL, LETTER, Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.told import Said, late
 from quarterhour.model import state
-from quarterhour.model.draft import Draft
+from quarterhour.model.body import passage
+from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.state import Talk
+from quarterhour.model.timeline import meaningful
 from quarterhour.model.wording import listed
 
 SHORT = 10
 OVERRUN = 5
-WORDS = {"email": 150, "resume": 180, "referral": 170, "group": 130, "short": 90, "late": 150, "not-for-me": 120}
+LONG_AGO = timedelta(days=30)
 SUBJECTS = {
     "resume": "Thank you, and my resume",
     "referral": "Thank you for the introduction",
+    "introducer": "Thank you for the introduction",
+    "reconnect": "Thanks that I still owe you",
+    "helper": "Thank you for your help",
 }
+SPARE = ("offer", "theirs", "plan", "touch", "referrals", "promises", "paper")
+HELPER = re.compile(r"\s*([A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")
 
 
-def thanks(journal: Journal, contact_id: str, today: date) -> Draft | None:
-    """A note of thanks for the newest talk not yet thanked for, else for the last one."""
-    contact = journal.contacts.get(contact_id)
-    if contact is None or contact_id in journal.stops:
-        return None
-    talk = to_thank_for(journal, contact_id, today)
+def thanks(occasion: Occasion) -> Letter | None:
+    """Thanks for the newest talk that was not thanked for, for an introduction, else for the last talk."""
+    if occasion.variant == "helper":
+        return for_help(occasion)
+    journal, contact, today, variant = occasion
+    held = state.held(journal, contact.id, today)
+    open_ones = [talk for talk in held if not state.thanks_settled(journal, talk, contact.id, today)]
+    if variant == "introducer" or (not open_ones and not variant):
+        door = next((step for step in led(occasion) if step.what == MET), None)
+        if door or variant or not held:
+            return for_the_door(occasion, door)
+    talk = next(iter([*open_ones[::-1], *held[::-1]]), None)
     if talk is None or talk.day is None:
         return None
-    told = Said(journal, contact, talk, talk.day, today)
-    variant, why = next(variants(told))
-    letter = Letter(
-        kind="thanks",
+    return for_a_talk(occasion, Said(journal, contact, talk, talk.day, today))
+
+
+def for_a_talk(occasion: Occasion, told: Said) -> Letter:
+    """Thanks for a talk, in the variant that was asked for or suits it best."""
+    fitting = [*variants(told)]
+    variant = occasion.variant or fitting[0][0]
+    why = dict(fitting).get(variant, f"You talked on {spoken_day(told.day, told.today)}.")
+    return Letter(
         variant=variant,
         subject=SUBJECTS.get(variant, "Thank you for your time"),
         facts=facts(told),
         why=why,
-        most=WORDS[variant],
-        spare=("offer", "theirs", "plan", "touch"),
-        interview=talk.interview.id if talk.interview else "",
+        spare=SPARE,
+        interview=told.talk.interview.id if told.talk.interview else "",
+        sent=LETTER if variant == "letter" else EMAIL,
+        files=told.journal.me.resume if variant == "resume" else (),
     )
-    return compose(journal, contact, letter)
-
-
-def to_thank_for(journal: Journal, contact: str, today: date) -> Talk | None:
-    """The newest talk held and not thanked for, else the last one held."""
-    held = state.held(journal, contact, today)
-    open_ones = [talk for talk in held if not state.thanks_settled(journal, talk, contact, today)]
-    return next(iter([*open_ones[::-1], *held[::-1]]), None)
 
 
 def variants(told: Said) -> Iterator[tuple[str, str]]:
     """The variants that suit a talk, each with why, the most telling first."""
     name = told.contact.first
     day = spoken_day(told.day, told.today)
+    if told.today > told.day + LONG_AGO and late(told) and not word_since(told):
+        yield "reconnect", f"You talked on {day} and never thanked {name}: the note says so, and how you met."
     if told.not_for_me:
         yield "not-for-me", f"The talk on {day} showed that this work is not for you: honest thanks, nothing pretended."
     if told.talk.interview and told.talk.interview.asked_for_resume:
         yield "resume", f"{name} asked for your resume: attach it, as .docx and as .pdf."
+    if by_letter(told):
+        yield "letter", f"You talked on {day}, and these thanks go by letter."
     if names := listed(name for name, _ in suggested(told)):
         yield "referral", f"{name} pointed you to {names}: the note says what you will do about it."
     if not told.alone:
-        yield (
-            "group",
-            f"{told.present} people were there: each gets a different note.",
-        )
+        yield "group", f"{told.present} people were there: each gets a different note."
     if told.talk.minutes and told.talk.minutes <= SHORT:
         yield "short", f"The talk on {day} was short, so the note is too."
     if late(told):
@@ -74,11 +88,36 @@ def variants(told: Said) -> Iterator[tuple[str, str]]:
     yield "email", f"You talked on {day}."
 
 
+def word_since(told: Said) -> bool:
+    """Whether the two of you were in touch later than a month after the talk."""
+    lines = state.lines(told.journal, told.contact.id, told.today)
+    return any(meaningful(t) and t.day > told.day + LONG_AGO for t in lines)
+
+
+def by_letter(told: Said) -> bool:
+    """Whether these thanks go on paper: by the author's rule, or because it is how they can be reached."""
+    rule, contact = told.journal.settings.letter, told.contact
+    if not contact.address:
+        return False
+    if contact.preferred == LETTER or not contact.email:
+        return True
+    return rule == "instead" or (rule == "both" and emailed(told))
+
+
+def emailed(told: Said) -> bool:
+    """Whether they were thanked already, though not on paper."""
+    lines = state.lines(told.journal, told.contact.id, told.today)
+    thanked = [t.by for t in lines if state.is_thanks(t) and t.day >= told.day]
+    return bool(thanked) and LETTER not in thanked
+
+
 def facts(told: Said) -> dict[str, str]:
     """What the note says, as finished sentences; nothing where there is nothing to say."""
     doing = " ".join(promised(told))
     unsaid = "Next I will [[what you will do with it, and by when]]." if told.host and not doing else ""
+    address = "\n".join(part.strip() for part in told.contact.address.split(","))
     return {
+        "day": spoken_day(told.day, told.today),
         "late": "This note should have reached you sooner." if late(told) else "",
         "opening": f"Thank you for your time on {spoken_day(told.day, told.today)}{more(told)}.",
         "learned": learned(told),
@@ -88,7 +127,18 @@ def facts(told: Said) -> dict[str, str]:
         "referrals": referrals(told),
         "touch": touch(told),
         "offer": offer(told),
+        "resume": attached(told.journal),
+        "address": f"{told.contact.name}\n{address}" if address else "[[their postal address]]",
+        "paper": "I have thanked you by email already, but some thanks belong on paper." if emailed(told) else "",
     }
+
+
+def attached(journal: Journal) -> str:
+    """What is attached, and that they need not pass it on."""
+    forms = "" if len(journal.me.resume) == 1 else ", in two forms: one to edit and one to read"
+    return (
+        f"My resume is attached, as you suggested{forms}. Please feel free to pass it on, and just as free not to."
+    )
 
 
 def more(told: Said) -> str:
@@ -101,3 +151,104 @@ def more(told: Said) -> str:
     if interview.lasted and interview.lasted >= interview.minutes + OVERRUN:
         return f", and for giving me {interview.lasted} minutes when I had asked for {interview.minutes}"
     return ""
+
+
+def for_the_door(occasion: Occasion, door: Led | None) -> Letter | None:
+    """Thanks to whoever led the author to somebody they then met; nothing is told that was said in confidence."""
+    journal, contact, today, _ = occasion
+    met = door or next(met_through(occasion), None)
+    if met is None and contact.id not in {c.via.id for c in journal.contacts.values() if c.via}:
+        return None
+    passed = may_be_passed_on(journal, met.person.id, today) if met else ""
+    return Letter(
+        variant="introducer",
+        subject=SUBJECTS["introducer"],
+        facts={
+            "person": met.person.name if met else "[[whom they led you to]]",
+            "day": spoken_day(met.day, today) if met else "[[which day]]",
+            "learned": f"One thing that I took from it: {passed}"
+            if passed
+            else "What stayed with me is [[one thing that you may pass on]].",
+        },
+        why=f"{contact.first} led you to {met.person.name}, whom you have met: nothing told in confidence."
+        if met
+        else f"{contact.first} opened a door for you.",
+    )
+
+
+def met_through(occasion: Occasion) -> Iterator[Led]:
+    """Whom the author met through them, whether or not they know of it."""
+    for person, since in introduced(occasion).items():
+        step = last_step(occasion, occasion.journal.contacts[person], since)
+        if step and step.what == MET:
+            yield step
+
+
+def for_help(occasion: Occasion) -> Letter:
+    """Two lines to someone who helped, or to the host about those who did."""
+    journal, contact, today, _ = occasion
+    visited = [talk for talk in state.held(journal, contact.id, today) if talk.day and helpers(talk)]
+    if visited and (talk := visited[-1]).day:
+        names, day = listed(helpers(talk)), spoken_day(talk.day, today)
+        helped = f"When you next see {names}, would you thank them from me? They made {day} easy for a stranger."
+    else:
+        helped = "Thank you for [[what they did]] on [[which day]]: it made things easy for a stranger."
+    return Letter(
+        variant="helper",
+        subject=SUBJECTS["helper"],
+        facts={"helped": helped},
+        why=helper_why(contact, visited),
+        interview=visited[-1].interview.id if visited and visited[-1].interview else "",
+    )
+
+
+def helper_why(contact: Contact, visited: list[Talk]) -> str:
+    """Why two lines are enough."""
+    if visited:
+        return f"Others helped as well: {contact.first} can pass it on."
+    return f"{contact.first} helped: two lines are enough, and they are remembered."
+
+
+def helpers(talk: Talk) -> list[str]:
+    """Who helped on the day, as the arrangements name them."""
+    if talk.interview is None or talk.interview.private:
+        return []
+    met = passage(talk.interview.passages, "arrangements").labelled("people met")
+    return [found[1] for part in met.split(";") if (found := HELPER.match(part))]
+
+
+THANKS = Kind(
+    name="thanks",
+    about="Thanks for a talk, for an introduction, or for help.",
+    letter=thanks,
+    variants=(
+        Variant("email", "when nothing else fits better"),
+        Variant("letter", "when thanks go on paper: by your `letter` setting, or because they like a letter best", 200),
+        Variant("resume", "when they asked for your resume: it goes with the message", 180),
+        Variant("referral", "when they named somebody you could talk with", 170),
+        Variant("introducer", "when no talk with them is to be thanked for, and you met whom they led you to", 90),
+        Variant("group", "when several people were there: each gets a different note", 130),
+        Variant("short", f"when the talk took {SHORT} minutes or less", 90),
+        Variant("late", "when the talk is more than two working days ago"),
+        Variant("not-for-me", "when the talk showed that the work is not for you (`fit` below 0)", 120),
+        Variant("reconnect", "when the talk is more than a month ago and nobody wrote since"),
+        Variant("helper", "only when you ask for it: two lines to somebody who helped, or to the host about them", 50),
+    ),
+    fields={
+        "day": "the day of the talk",
+        "late": "that the note comes late, where it does",
+        "opening": "thanks for the time, and for more than was asked for",
+        "learned": "one thing that you noted under Learned",
+        "plan": "what you will do with their advice",
+        "promises": "what you promised them and have still to do",
+        "theirs": "what they offered to do",
+        "referrals": "whom they named, and what you do about it",
+        "touch": "when they will hear from you again",
+        "offer": "what you can do for them",
+        "resume": "that your resume is attached",
+        "address": "their name and postal address, line by line",
+        "paper": "why a letter comes after an email, where it does",
+        "person": "whom they led you to",
+        "helped": "what they, or those they work with, helped with",
+    },
+)

@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from importlib.resources import files
 from pathlib import PurePosixPath
 from typing import Any
@@ -11,6 +11,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from quarterhour.model.page import Page
+
+log = logging.getLogger("mkdocs.plugins.quarterhour")
 
 CSS = "assets/quarterhour.css"
 SCRIPT = "assets/quarterhour.js"
@@ -45,7 +47,6 @@ def dress(config: MkDocsConfig) -> None:
         config.theme["font"] = False
         config.theme["palette"] = TOGGLES
         config.theme["features"] = sorted({*config.theme.get("features", []), *FEATURES} - {"navigation.instant"})
-    config.theme.static_templates.discard("sitemap.xml")
     config.extra["generator"] = False
     config.extra["polyfills"] = [*config.extra.get("polyfills", []), WORKER]
     config.extra_css.append(CSS)
@@ -66,22 +67,29 @@ def warn_of_links(config: MkDocsConfig) -> None:
 def add_pages(found: Files, config: MkDocsConfig, pages: Iterable[Page]) -> None:
     """Put generated pages and assets among the files; a page of the author's never stands in for a generated one."""
     navigation: list[Any] = []
-    own = sorted(f.src_uri for f in found.documentation_pages())
+    made = []
     for page in pages:
-        if (taken := found.get_file_from_path(page.path)) is not None:
-            found.remove(taken)
-        made = File.generated(config, page.path, content=source(page))
-        made.inclusion = InclusionLevel.INCLUDED if page.nav else InclusionLevel.NOT_IN_NAV
-        found.append(made)
+        place = InclusionLevel.INCLUDED if page.nav else InclusionLevel.NOT_IN_NAV
+        made.append(File.generated(config, page.path, content=source(page), inclusion=place))
         if page.nav:
             navigation.append({page.nav: page.path})
-    generated = {page.path for page in pages}
-    if manual := [uri for uri in first_index(own) if uri not in generated]:
-        navigation.append({"Manual" if any(uri.startswith("manual/") for uri in manual) else "Pages": manual})
-    config.nav = navigation
     theme = files("quarterhour.engines") / "theme"
     for asset in ASSETS:
-        found.append(File.generated(config, asset, content=(theme / PurePosixPath(asset).name).read_bytes()))
+        content = (theme / PurePosixPath(asset).name).read_bytes()
+        made.append(File.generated(config, asset, content=content, inclusion=InclusionLevel.INCLUDED))
+    make_room(found, {file.dest_uri for file in made})
+    if own := first_index(file.src_uri for file in found.documentation_pages() if file.inclusion.is_in_nav()):
+        navigation.append({"Manual" if any(uri.startswith("manual/") for uri in own) else "Pages": own})
+    for file in made:
+        found.append(file)
+    config.nav = navigation
+
+
+def make_room(found: Files, addresses: Set[str]) -> None:
+    """Leave out, and name, what the author keeps at the address of a generated page."""
+    for file in [each for each in found if each.dest_uri in addresses]:
+        log.warning("docs/%s has the address of a page of the journal and is not shown: rename it", file.src_uri)
+        found.remove(file)
 
 
 def source(page: Page) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 App = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 NAMES = ("127.0.0.1", "localhost", "[::1]")
+LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 
 def door(app: App, port: int) -> App:

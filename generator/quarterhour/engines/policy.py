@@ -26,11 +26,12 @@ DIRECTIVES = (
 
 
 @cache
-def own_scripts(theme: Path) -> tuple[re.Pattern[str], ...]:
+def own_scripts(theme: tuple[Path, ...]) -> tuple[re.Pattern[str], ...]:
     """The inline scripts that stand in a theme's own templates; where one takes an address, any address fits."""
     return tuple(
         re.compile(ADDRESS.join(map(re.escape, EXPRESSION.split(script))))
-        for template in sorted(theme.rglob("*.html"))
+        for folder in theme
+        for template in sorted(folder.rglob("*.html"))
         for script in INLINE.findall(template.read_text(encoding="utf-8"))
         if "{%" not in script
     )
@@ -43,12 +44,22 @@ def hashes(html: str, own: Iterable[re.Pattern[str]]) -> Iterator[str]:
             yield f"'sha256-{b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 
 
+def listed(html: str, own: Iterable[re.Pattern[str]]) -> str:
+    """Those hashes as they stand in a policy."""
+    return "".join(f" {each}" for each in hashes(html, tuple(own)))
+
+
 def guarded(html: str, own: Iterable[re.Pattern[str]]) -> str:
     """A page with its policy as the first thing in its head, and a wish not to be indexed."""
-    allowed = "".join(f" {each}" for each in hashes(html, tuple(own)))
-    policy = "; ".join(DIRECTIVES).format(hashes=allowed)
+    policy = "; ".join(DIRECTIVES).format(hashes=listed(html, own))
     meta = (
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">'
         '<meta name="robots" content="noindex, nofollow"><meta name="referrer" content="no-referrer">'
     )
     return HEAD.sub(lambda head: head[0] + meta, html, count=1)
+
+
+def allowing(html: str, more: Iterable[re.Pattern[str]]) -> str:
+    """A page with its policy, in which further scripts are allowed."""
+    scripts = escape("script-src 'self'")
+    return html.replace(scripts, scripts + escape(listed(html, more)), 1)

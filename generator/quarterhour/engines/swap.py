@@ -4,11 +4,16 @@ import ctypes
 import os
 import shutil
 import sys
+import time
+from collections.abc import Iterator
+from glob import escape
 from pathlib import Path
 
 MARK = ".quarterhour-site"
+OLD = ".old"
 AT_CWD = -100
 EXCHANGE = 2
+HOUR = 3600
 
 
 class UnsafeOutput(ValueError):  # noqa: N818  # the sentence reads "raise UnsafeOutput"
@@ -16,21 +21,36 @@ class UnsafeOutput(ValueError):  # noqa: N818  # the sentence reads "raise Unsaf
 
 
 def stage_for(site: Path) -> Path:
-    """An empty folder beside a site to build in; what earlier builds left behind is removed."""
-    for left in site.parent.glob(f".{site.name}.*"):
-        number = left.name.rpartition(".")[2]
-        if left.is_dir() and number.isdigit() and not alive(int(number)):
+    """An empty folder beside a site to build in; what killed builds left behind is put back or removed."""
+    for left in sorted(abandoned(site)):
+        if left.suffix == OLD and not site.exists():
+            left.rename(site)
+        else:
             shutil.rmtree(left, ignore_errors=True)
-    stage = site.parent / f".{site.name}.{os.getpid()}"
-    shutil.rmtree(stage, ignore_errors=True)
+    stage = stage_of(site)
     stage.mkdir(parents=True)
     return stage
 
 
-def alive(process: int) -> bool:
-    """Whether another build is still at work."""
+def stage_of(site: Path) -> Path:
+    """Where this process builds a site."""
+    return site.parent / f".{site.name}.{os.getpid()}"
+
+
+def abandoned(site: Path) -> Iterator[Path]:
+    """What builds left beside a site that are no longer at work."""
+    for left in site.parent.glob(f".{escape(site.name)}.*"):
+        number = left.name.removeprefix(f".{site.name}.").removesuffix(OLD)
+        if left.is_dir() and number.isdigit() and not at_work(int(number), left):
+            yield left
+
+
+def at_work(process: int, stage: Path) -> bool:
+    """Whether the build that made a stage is still running."""
     if process == os.getpid():
         return False
+    if os.name == "nt":  # to ask after a process there is to end it
+        return time.time() - stage.stat().st_mtime < HOUR
     try:
         os.kill(process, 0)
     except (ProcessLookupError, OverflowError):
@@ -44,8 +64,8 @@ def safe_output(site: Path, journal: Path) -> None:
     """Refuse a folder that holds the journal or anything that is not a site of ours."""
     site, journal = site.resolve(), journal.resolve()
     if site in (journal, *journal.parents) or site.is_relative_to(journal):
-        raise UnsafeOutput(f"{site} is, holds or lies in the journal; build into a folder of its own, such as site/")
-    if site in (Path.home(), Path(site.anchor)):
+        raise UnsafeOutput(f"{site} is, holds or lies in the journal; build into a folder of its own outside it")
+    if site in (Path.home().resolve(), Path(site.anchor)):
         raise UnsafeOutput(f"{site} is no folder for a site; build into one of its own, such as site/")
     if site.exists() and not site.is_dir():
         raise UnsafeOutput(f"{site} is a file; build into a folder, such as site/")
@@ -68,18 +88,18 @@ def publish(stage: Path, site: Path) -> None:
 
 def exchanged(stage: Path, site: Path) -> bool:
     """Exchange two folders in one step, where the system can."""
-    library = ctypes.CDLL(None, use_errno=True) if sys.platform in {"linux", "darwin"} else None
+    if sys.platform not in {"linux", "darwin"}:
+        return False
+    library = ctypes.CDLL(None, use_errno=True)
     old, new = os.fsencode(stage), os.fsencode(site)
-    if sys.platform == "linux" and hasattr(library, "renameat2"):
-        return bool(library) and library.renameat2(AT_CWD, old, AT_CWD, new, EXCHANGE) == 0
-    if sys.platform == "darwin" and hasattr(library, "renamex_np"):
-        return bool(library) and library.renamex_np(old, new, EXCHANGE) == 0
-    return False
+    if sys.platform == "linux":
+        return hasattr(library, "renameat2") and bool(library.renameat2(AT_CWD, old, AT_CWD, new, EXCHANGE) == 0)
+    return hasattr(library, "renamex_np") and bool(library.renamex_np(old, new, EXCHANGE) == 0)
 
 
 def in_two_steps(stage: Path, site: Path) -> None:
     """Move the old site aside and the new one in; put the old one back if that fails."""
-    aside = stage.with_name(f"{stage.name}.old")
+    aside = stage.with_name(f"{stage.name}{OLD}")
     site.rename(aside)
     try:
         stage.rename(site)

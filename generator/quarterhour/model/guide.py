@@ -14,7 +14,7 @@ class Section(NamedTuple):
 
 
 class Guide(NamedTuple):
-    """Everything worth knowing before one talk."""
+    """Everything worth knowing before one talk; after it (`over`), what to write down and what comes next."""
 
     interview: str
     title: str
@@ -23,3 +23,17 @@ class Guide(NamedTuple):
     threshold: int
     missing: tuple[str, ...]
     sections: tuple[Section, ...]
+    over: bool = False
+
+
+class Sheet(NamedTuple):
+    """A page to have at hand: what stands on it, and what is missing for it to be of use."""
+
+    title: str
+    when: str
+    sections: tuple[Section, ...]
+    missing: tuple[str, ...] = ()
+
+    def part(self, key: str) -> Section:
+        """The section of that name, or an empty one."""
+        return next((s for s in self.sections if s.key == key), Section("", (), key=key))

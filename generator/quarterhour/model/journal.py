@@ -28,6 +28,9 @@ class Journal:
     organizations: Mapping[str, Organization] = field(default_factory=dict)
     unreadable: Mapping[str, str] = field(default_factory=dict)
     calendar: Calendar = field(default_factory=Calendar)
+    memo: dict[date | None, dict[tuple[str, str], object]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def records(self) -> tuple[Contact | Interview | Organization | Me, ...]:
@@ -70,8 +73,8 @@ class Journal:
         return tuple(self.contacts[key] for key in ids if key in self.contacts)
 
     def attendees(self, interview: Interview) -> tuple[Contact, ...]:
-        """The people of a talk who have a readable file."""
-        return self.people(link.id for link in interview.attendees)
+        """The people of a talk who have a readable file, each once."""
+        return self.people(dict.fromkeys(link.id for link in interview.attendees))
 
     def workplace(self, contact: Contact) -> Organization | None:
         """The organization someone works at now."""

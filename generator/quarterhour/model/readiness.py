@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from quarterhour.model.bank import BY_ID, SERVES
+from quarterhour.model.bank import BY_ID, SERVES, known
 from quarterhour.model.body import Item, Passage, passage
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
@@ -14,6 +14,12 @@ THRESHOLD = 70
 THRESHOLDS = {"director": 80, "vp": 80, "executive": 90, "founder": 90}
 IN_PERSON = frozenset({"in-person", "coffee", "meal", "event", "walk"})
 CONFIRMING_DAYS = 5
+PURPOSE = "purpose"
+ANSWERS = "the six answers"
+RESEARCH = "research"
+QUESTIONS = "questions"
+ARRANGEMENTS = "arrangements"
+STORY = "your own story"
 WHAT_FOR = 'Say what you want from this talk: under Purpose, one line "What I want to learn: …".'
 
 
@@ -31,11 +37,20 @@ class Readiness(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One thing to prepare: what it is worth, whether it is there, and what to write where it is not."""
+    """One thing to prepare: what it belongs to and is worth, whether it is there, what to write where it is not."""
 
+    kind: str
     points: int
     there: Callable[[Journal, Interview], bool]
     missing: str
+
+
+class Share(NamedTuple):
+    """What was reached of one kind of preparation, and what can be."""
+
+    kind: str
+    points: int
+    of: int
 
 
 def score(journal: Journal, interview: Interview) -> Readiness:
@@ -47,6 +62,16 @@ def score(journal: Journal, interview: Interview) -> Readiness:
         threshold(journal, interview),
         tuple(dict.fromkeys(part.missing for part, there in parts if not there and part in wanted)),
     )
+
+
+def shares(journal: Journal, interview: Interview) -> tuple[Share, ...]:
+    """How the score comes about, by kind of preparation."""
+    reached: dict[str, Share] = {}
+    for part in PARTS:
+        before = reached.get(part.kind, Share(part.kind, 0, 0))
+        there = part.there(journal, interview)
+        reached[part.kind] = Share(part.kind, before.points + part.points * there, before.of + part.points)
+    return tuple(reached.values())
 
 
 def threshold(journal: Journal, interview: Interview) -> int:
@@ -204,30 +229,38 @@ def purpose(interview: Interview) -> bool:
 
 def serves(question: Item, goal: str) -> bool:
     """Whether a question serves a goal: by a tag of its name, or because its kind does."""
-    return goal in question.tags or any(tag in BY_ID and BY_ID[tag].group in SERVES[goal] for tag in question.tags)
+    return goal in question.tags or any(BY_ID[key].group in SERVES[goal] for key in known(question))
 
 
 PARTS = (
-    Part(15, objective, WHAT_FOR),
-    Part(5, why_now, 'Say why now: under Purpose, one line "Why now: …".'),
-    Part(3, what_they_do, 'Say what the place does: under Organization, one line "What they do: …".'),
-    Part(3, what_they_stand_for, 'Say what it stands for: under Organization, one line "What they stand for: …".'),
+    Part(PURPOSE, 15, objective, WHAT_FOR),
+    Part(PURPOSE, 5, why_now, 'Say why now: under Purpose, one line "Why now: …".'),
+    Part(ANSWERS, 3, what_they_do, 'Say what the place does: under Organization, one line "What they do: …".'),
     Part(
+        ANSWERS,
+        3,
+        what_they_stand_for,
+        'Say what it stands for: under Organization, one line "What they stand for: …".',
+    ),
+    Part(
+        ANSWERS,
         3,
         why_this_organization,
         'Say why this place interests you: under Purpose, one line "Why this organization: …".',
     ),
-    Part(3, why_them, 'Say why this person: under Purpose, one line "Why them: …".'),
-    Part(3, gain, WHAT_FOR),
-    Part(3, hoped_next_step, 'Say what would be a good next step: under Purpose, one line "Hoped next step: …".'),
-    Part(12, person, "Find out something about the person, and write it under Person."),
-    Part(12, organization, "Find out something about where they work, and write it under Organization."),
-    Part(8, field, "Find out something about the field, and write it under Field."),
-    Part(5, basics, "Read one page about the work, and tick it under Field: - [x] what you read."),
-    Part(10, questions, "Write at least three questions under Questions."),
-    Part(5, goals_served, "Name your goals, and give each a question that serves it."),
-    Part(5, confirmed, 'Confirm the talk one working day before, and log the line "confirmed by email".'),
-    Part(3, documents, 'Say what to bring: under Arrangements, one line "Bring: …".'),
-    Part(2, pitch, "Write your own story in a minute or two: in me.md, under Pitch."),
+    Part(ANSWERS, 3, why_them, 'Say why this person: under Purpose, one line "Why them: …".'),
+    Part(ANSWERS, 3, gain, WHAT_FOR),
+    Part(
+        ANSWERS, 3, hoped_next_step, 'Say what would be a good next step: under Purpose, one line "Hoped next step: …".'
+    ),
+    Part(RESEARCH, 12, person, "Find out something about the person, and write it under Person."),
+    Part(RESEARCH, 12, organization, "Find out something about where they work, and write it under Organization."),
+    Part(RESEARCH, 8, field, "Find out something about the field, and write it under Field."),
+    Part(RESEARCH, 5, basics, "Read one page about the work, and tick it under Field: - [x] what you read."),
+    Part(QUESTIONS, 10, questions, "Write at least three questions under Questions."),
+    Part(QUESTIONS, 5, goals_served, "Name your goals, and give each a question that serves it."),
+    Part(ARRANGEMENTS, 5, confirmed, 'Confirm the talk one working day before, and log the line "confirmed by email".'),
+    Part(ARRANGEMENTS, 3, documents, 'Say what to bring: under Arrangements, one line "Bring: …".'),
+    Part(STORY, 2, pitch, "Write your own story in a minute or two: in me.md, under Pitch."),
 )
 PRACTISED = tuple(part for part in PARTS if part.there in (objective, gain, questions))

@@ -9,6 +9,7 @@ from quarterhour.model.calendar import elsewhere, later, months
 from quarterhour.model.contact import CADENCES, Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
+from quarterhour.model.memo import daily, once
 from quarterhour.model.record import When
 from quarterhour.model.timeline import MINE, NEWS, THEIRS, in_order, meaningful
 from quarterhour.model.waived import let_go
@@ -45,6 +46,7 @@ def local_start(journal: Journal, interview: Interview) -> When | None:
     return elsewhere(interview.when, zone_of(journal, interview), journal.me.timezone)
 
 
+@once
 def local_day(journal: Journal, interview: Interview) -> date | None:
     """The day on which an interview ends on the author's clock."""
     if interview.when is None:
@@ -53,6 +55,7 @@ def local_day(journal: Journal, interview: Interview) -> date | None:
     return elsewhere(later(interview.when, zone, interview.minutes), zone, journal.me.timezone).day
 
 
+@daily
 def talk_state(journal: Journal, interview: Interview, today: date) -> str:
     """How a talk stands on a day: planned, scheduled, held, what happened?, cancelled, no-show or missed."""
     end = local_day(journal, interview)
@@ -73,7 +76,7 @@ def said_outcome(journal: Journal, interview: Interview, today: date) -> str:
         return interview.status
     said = ""
     end = local_day(journal, interview) or today
-    for touch in sorted(appointments(journal, interview), key=lambda t: t.day):
+    for touch in appointments(journal, interview):
         if touch.day > today:
             break
         if touch.what in OUTCOMES and (touch.what == "cancelled" or touch.day >= end):
@@ -83,11 +86,13 @@ def said_outcome(journal: Journal, interview: Interview, today: date) -> str:
     return said
 
 
-def appointments(journal: Journal, interview: Interview) -> Iterator[Touch]:
+@once
+def appointments(journal: Journal, interview: Interview) -> tuple[Touch, ...]:
     """The lines that agree on a talk or call it off: those of its own log, and those of its people that mean it."""
-    yield from (t for t in in_order(interview.log) if t.what in AGREED | OUTCOMES)
+    found = [t for t in in_order(interview.log) if t.what in AGREED | OUTCOMES]
     for link in interview.attendees:
-        yield from (t for t in in_order(own_lines(journal, link.id)) if meant(journal, link.id, t) == interview.id)
+        found += (t for t in in_order(own_lines(journal, link.id)) if meant(journal, link.id, t) == interview.id)
+    return tuple(sorted(found, key=lambda t: t.day))
 
 
 def own_lines(journal: Journal, contact: str) -> tuple[Touch, ...]:
@@ -157,6 +162,7 @@ def told(journal: Journal, contact: str, today: date) -> Iterator[Talk]:
             yield Talk(touch.day, (contact,), HELD, None, touch.path, touch.line, touch.minutes)
 
 
+@daily
 def held(journal: Journal, contact: str, today: date) -> tuple[Talk, ...]:
     """The talks held with a contact up to a day, oldest first."""
     with_file = (talk(journal, interview, today) for interview in journal.interviews_with.get(contact, ()))
@@ -164,6 +170,7 @@ def held(journal: Journal, contact: str, today: date) -> tuple[Talk, ...]:
     return tuple(sorted(found, key=lambda t: (t.day or today, t.path)))
 
 
+@daily
 def lines(journal: Journal, contact: str, today: date) -> tuple[Touch, ...]:
     """Every line that concerns someone up to a day; what is dated later has not happened yet."""
     return tuple(t for t in journal.timelines.get(contact, ()) if t.day <= today)
@@ -189,6 +196,7 @@ def thanks_settled(journal: Journal, talk: Talk, contact: str, today: date) -> b
     return let_go(journal, "thanks", contact, talk.day, today, interview=interview)
 
 
+@daily
 def last_touch(journal: Journal, contact: str, today: date) -> date | None:
     """The day of the last word between the author and someone, or of their last talk."""
     days = [t.day for t in lines(journal, contact, today) if meaningful(t)]

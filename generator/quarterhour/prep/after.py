@@ -1,13 +1,14 @@
-"""What comes after a talk, and what is still to prepare for it."""
+"""What comes after a talk: the duties that it brings, and what has become of them."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from quarterhour.model import readiness, state
+from quarterhour.model import state
+from quarterhour.model.contact import Contact
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-from quarterhour.model.wording import count, short_day
+from quarterhour.model.wording import count, medium_day, short_day
 from quarterhour.prep.words import names
 
 LETTER_DAYS = 2
@@ -21,25 +22,47 @@ def after(journal: Journal, interview: Interview, _: date) -> Section:
 
 def duties(journal: Journal, interview: Interview) -> Iterator[str]:
     """Each duty, with its day where the talk has one."""
-    people = journal.attendees(interview)
-    day = state.local_day(journal, interview)
     yield "The same day: write down what you learned, what was promised, and whom they named."
-    free = [c for c in people if c.id not in journal.stops]
-    if free:
-        by = day + timedelta(days=journal.playbook.thanks_days) if day else None
-        each = ", each in a note of their own" if len(free) > 1 else ""
-        yield f"By {short_day(by)}: thank {names(free)}{each}." if by else f"The next day: thank {names(free)}{each}."
-    if journal.settings.letter != "never" and any(c.address for c in free):
+    yield from thanks(journal, interview, reachable(journal, interview))
+    yield from in_time(journal, interview)
+
+
+def then(journal: Journal, interview: Interview, today: date) -> Section:
+    """The duties that a talk has brought, and which of them are done."""
+    talk = state.talk(journal, interview, today)
+    free = reachable(journal, interview)
+    waiting = [c for c in free if not state.thanks_settled(journal, talk, c.id, today)]
+    lines = [
+        f"You thanked {c.first} on {medium_day(day)}." for c in free if (day := state.thanked_on(journal, talk, c.id))
+    ]
+    lines += thanks(journal, interview, waiting)
+    return Section("Then", (*lines, *in_time(journal, interview)), key="after")
+
+
+def reachable(journal: Journal, interview: Interview) -> list[Contact]:
+    """The people of a talk who may be written to."""
+    return [c for c in journal.attendees(interview) if c.id not in journal.stops]
+
+
+def thanks(journal: Journal, interview: Interview, people: list[Contact]) -> Iterator[str]:
+    """Thanks to each, by note and, where the author likes, by letter."""
+    if not people:
+        return
+    day = state.local_day(journal, interview)
+    by = day + timedelta(days=journal.playbook.thanks_days) if day else None
+    each = ", each in a note of their own" if len(people) > 1 else ""
+    yield f"By {short_day(by)}: thank {names(people)}{each}." if by else f"The next day: thank {names(people)}{each}."
+    if journal.settings.letter != "never" and any(c.address for c in people):
         post = journal.calendar.after(day, LETTER_DAYS) if day else None
         yield f"By {short_day(post)}: post the letter." if post else "Within two working days: post the letter."
+
+
+def in_time(journal: Journal, interview: Interview) -> Iterator[str]:
+    """What follows in the days after: names, promises, and how often to write."""
+    people = journal.attendees(interview)
     if people:
-        yield f"For each name they give you: write within {count(REFERRAL_DAYS, 'working day')}, and say how it went."
+        yield f"For each name: write within {count(REFERRAL_DAYS, 'working day')}, and say how it went."
     yield "For each promise: put its day beside it; without one it comes up after a week."
-    unset = [c for c in people if not c.cadence]
+    unset = [c for c in people if not c.cadence and c.id not in journal.stops]
     if unset:
         yield f"Choose how often to write to {names(unset)}, or that it was enough."
-
-
-def missing(journal: Journal, interview: Interview, _: date) -> Section:
-    """What is still to write."""
-    return Section("Still missing", readiness.score(journal, interview).missing, "Nothing: you are ready.", "missing")

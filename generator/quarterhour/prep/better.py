@@ -12,6 +12,7 @@ from quarterhour.prep.facts import aloud, facts, of_field, of_person, of_place
 from quarterhour.prep.place import where
 from quarterhour.prep.words import plain_words, workplace
 
+LONGEST = 300
 UNKNOWN = "(what you found)"
 RESEARCH: Mapping[str, Callable[[Journal, Interview], Iterator[Passage]]] = MappingProxyType(
     {
@@ -26,7 +27,7 @@ def better(journal: Journal, interview: Interview, question: str) -> str:
     """What to ask in place of a question that can be looked up; nothing where it is a good one."""
     places = [name for link in where(journal, interview) if (name := workplace(journal, link))]
     for trap in TRAPS:
-        if found := re.search(with_names(trap.pattern, places), question, re.IGNORECASE):
+        if found := re.search(with_names(trap.pattern, places), question[:LONGEST], re.IGNORECASE):
             word = next((part for part in found.groups() if part), "")
             return reworded(journal, interview, trap, places, word)
     return ""

@@ -1,4 +1,4 @@
-"""The guide to one talk: who, why, what was agreed, what to ask, how to begin and end, what comes after."""
+"""The guide to one talk: who, why, what was agreed, what to ask, how to begin and end; after it, what to write down."""
 
 from collections.abc import Callable
 from datetime import date
@@ -8,19 +8,36 @@ from quarterhour.model.guide import Guide, Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import clock, listed
-from quarterhour.prep import after, agreed, manners, minutes, person, place, purpose, questions, story, when
+from quarterhour.prep import (
+    after,
+    agreed,
+    debrief,
+    manners,
+    minutes,
+    person,
+    place,
+    purpose,
+    questions,
+    ready,
+    story,
+    when,
+)
 from quarterhour.prep.words import named
 
-SECTIONS: tuple[Callable[[Journal, Interview, date], Section], ...] = (
+Part = Callable[[Journal, Interview, date], Section]
+
+BEFORE: tuple[Part, ...] = (
     when.who_and_when,
     purpose.information_only,
     purpose.purpose,
     agreed.agreed,
+    ready.six_answers,
     person.person,
     place.organization,
     place.field,
     questions.must_ask,
     questions.if_time,
+    questions.order,
     questions.suggested,
     minutes.agenda,
     minutes.opening,
@@ -32,21 +49,39 @@ SECTIONS: tuple[Callable[[Journal, Interview, date], Section], ...] = (
     manners.observe,
     minutes.closing,
     after.after,
-    after.missing,
+    ready.ready,
+    ready.missing,
 )
+AFTER: tuple[Part, ...] = (
+    when.who_and_when,
+    debrief.happened,
+    debrief.heard,
+    debrief.promised,
+    debrief.whom_next,
+    debrief.fit,
+    debrief.differently,
+    debrief.answers,
+    debrief.asked_for,
+    after.then,
+    agreed.agreed,
+    person.person,
+)
+PAST = frozenset({state.HELD, state.UNKNOWN})
 
 
 def guide(journal: Journal, interview: Interview, today: date) -> Guide:
-    """Everything worth knowing before one talk."""
-    ready = readiness.score(journal, interview)
+    """Everything worth knowing before one talk; once it is past, what to write down."""
+    over = state.talk_state(journal, interview, today) in PAST
+    found = readiness.score(journal, interview)
     start = state.local_start(journal, interview)
-    sections = (section(journal, interview, today) for section in SECTIONS)
+    sections = (section(journal, interview, today) for section in (AFTER if over else BEFORE))
     return Guide(
         interview=interview.id,
         title=listed(named(journal, link) for link in interview.attendees) or "Someone",
         when=clock(start) if start else "not scheduled yet",
-        score=ready.score,
-        threshold=ready.threshold,
-        missing=ready.missing,
+        score=found.score,
+        threshold=found.threshold,
+        missing=debrief.missing(interview) if over else found.missing,
         sections=tuple(s for s in sections if s.lines or s.empty),
+        over=over,
     )

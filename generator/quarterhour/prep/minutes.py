@@ -9,10 +9,10 @@ from quarterhour.model.calendar import later
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-from quarterhour.model.prose import plain
 from quarterhour.model.wording import count
 from quarterhour.prep.earlier import earlier_talks
 from quarterhour.prep.person import led_by
+from quarterhour.prep.story import one_breath
 from quarterhour.prep.words import names, plain_words, stopped
 
 LAST = 3
@@ -73,8 +73,8 @@ def first_words(journal: Journal, interview: Interview, today: date) -> Iterator
         yield f"Tell {names(known)} what came of your last talk."
     strangers = [c for c in people if c not in known]
     yield from (f"Name {led_by(journal, c)}, who led you to {c.first}." for c in strangers if led_by(journal, c))
-    if strangers and (own := plain(passage(journal.me.passages, "pitch").text)):
-        yield f"Who you are, in one breath: {own.partition('. ')[0].rstrip('.')}."
+    if strangers and (own := one_breath(journal)):
+        yield f"Who you are, in one breath: {own}"
     purpose = passage(interview.passages, "purpose")
     if why := purpose.labelled("why them"):
         yield f"Why you asked them, in your own words: {stopped(plain_words(journal, why))}"

@@ -49,6 +49,12 @@ def line(journal: Journal, interview: Interview, question: Item, today: date) ->
     return told
 
 
+def best(journal: Journal, interview: Interview, question: Item) -> str:
+    """A question as it should be asked: put better where it can be looked up."""
+    words = plain(question.text)
+    return better(journal, interview, words) or words
+
+
 def serving(interview: Interview, question: Item) -> str:
     """Which of several goals a question serves."""
     if len(interview.goals) < 2:

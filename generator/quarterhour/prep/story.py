@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from quarterhour.model import state
 from quarterhour.model.body import Passage, passage
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
@@ -19,13 +20,19 @@ USUAL = (
     "Where do you want to be in some years?",
     "How can I help you?",
 )
+ASKED = "they-asked-me"
+MOST_OF_OTHERS = 4
 
 
-def they_may_ask(journal: Journal, interview: Interview, _: date) -> Section:
-    """What they are likely to ask, what they have asked before, and your story and goals as you wrote them."""
+def they_may_ask(journal: Journal, interview: Interview, today: date) -> Section:
+    """What they are likely to ask, what they and others have asked before, and your story and goals as you wrote them.
+
+    It comes from seed advice S4.1 and S4.8.
+    """
     lines = [*USUAL]
     for asked in asked_before(journal, interview):
         lines += (f"They asked, or may ask: {line}" for line in notes(journal, asked))
+    lines += (f"Others asked: {line}" for line in asked_by_others(journal, interview, today))
     lines += (f"Your story: {line}" for line in notes(journal, passage(journal.me.passages, "pitch")))
     lines += (f"A goal of yours: {line}" for line in notes(journal, passage(journal.me.passages, "goals")))
     return Section("They may ask you", tuple(lines), key="they-may-ask")
@@ -41,7 +48,25 @@ def asked_before(journal: Journal, interview: Interview) -> Iterator[Passage]:
         )
 
 
-ASKED = "they-asked-me"
+def asked_by_others(journal: Journal, interview: Interview, today: date) -> tuple[str, ...]:
+    """What other people asked in the latest talks: it may come up again."""
+    here = {link.id for link in interview.attendees}
+    others = [
+        talk
+        for talk in journal.interviews.values()
+        if not here & {link.id for link in talk.attendees}
+        and not talk.private
+        and state.talk_state(journal, talk, today) == state.HELD
+    ]
+    others.sort(key=lambda talk: (talk.day or date.min, talk.id), reverse=True)
+    lines = (line for talk in others for line in notes(journal, passage(talk.passages, ASKED)))
+    return tuple(dict.fromkeys(lines))[:MOST_OF_OTHERS]
+
+
+def one_breath(journal: Journal) -> str:
+    """The first sentence of your story."""
+    own = plain(passage(journal.me.passages, "pitch").text)
+    return f"{own.partition('. ')[0].rstrip('.')}." if own else ""
 
 
 def keep_private(journal: Journal, _: Interview, __: date) -> Section:

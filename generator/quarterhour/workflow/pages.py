@@ -17,10 +17,11 @@ class Made(NamedTuple):
 
     pages: tuple[Page, ...]
     problems: tuple[Problem, ...]
+    title: str
 
 
 def made_pages(root: Path, given: date | None, clock: Callable[[str], date]) -> Made:
     """Every page of a journal, as of the day given, the sample's own or the clock's."""
     journal, problems = store.load(root)
     seen = whole(journal, problems, chosen_day(journal, given, clock))
-    return Made(pages.render(seen), seen.problems)
+    return Made(pages.render(seen), seen.problems, journal.settings.title)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.checks.hints.hint import hint
-from quarterhour.checks.hints.phrases import said
+from quarterhour.checks.phrases import said
 from quarterhour.checks.hints.talks import to_ask
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem

@@ -45,7 +45,7 @@ def listed(name: str) -> Phrases:
     """The phrases of one list in every language that has it."""
     wanted: list[str] = []
     unless: list[str] = []
-    for language in sorted(files("quarterhour.checks").joinpath("phrases").iterdir(), key=lambda folder: folder.name):
+    for language in sorted(files("quarterhour.checks.phrases").iterdir(), key=lambda folder: folder.name):
         source = language.joinpath(f"{name}.txt")
         if source.is_file():
             first, _, second = source.read_text(encoding="utf-8").partition("\nunless\n")

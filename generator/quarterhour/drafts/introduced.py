@@ -1,0 +1,96 @@
+"""Whom somebody led the author to, how far that has come, and whether they have heard of it."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from quarterhour.drafts.letter import Occasion, spoken_day
+from quarterhour.drafts.notes import said
+from quarterhour.model import state
+from quarterhour.model.contact import Contact
+from quarterhour.model.introductions import given_by
+from quarterhour.model.journal import Journal
+from quarterhour.model.timeline import MINE, THEIRS, meaningful
+
+UNREACHED = 10
+MET = "met"
+TELLING = frozenset({"updated", "checked-in", "thanked", "shared", "replied"})
+SAYS = {
+    "asked": "I wrote to {name} on {day}.",
+    "accepted": "{name} said yes on {day}.",
+    "replied": "{name} answered on {day}.",
+    "ended": "I wrote to {name}, and it did not come to a talk.",
+    "unreached": "I wrote to {name} on {day} and have had no answer, so I leave it there.",
+    MET: "I talked with {name} on {day}.",
+}
+SORTS = {"accepted": "accepted", "declined": "ended", "later": "ended", "opted-out": "ended"}
+
+
+class Led(NamedTuple):
+    """Someone whom they led the author to, and the last thing that came of it."""
+
+    person: Contact
+    what: str
+    day: date
+
+    def told(self, occasion: Occasion) -> str:
+        """What came of it, as a sentence to whoever led there."""
+        name = said(occasion.journal, self.person.name) or "them"
+        return SAYS[self.what].format(name=name, day=spoken_day(self.day, occasion.today))
+
+
+def led(occasion: Occasion) -> Iterator[Led]:
+    """What came of each introduction that they have not heard of yet."""
+    for person, since in introduced(occasion).items():
+        step = last_step(occasion, occasion.journal.contacts[person], since)
+        if step and not has_heard(occasion, step.day, person):
+            yield step
+
+
+def introduced(occasion: Occasion) -> dict[str, date]:
+    """The people with a file whom someone led the author to, each with the day from which it counts."""
+    journal, giver = occasion.journal, occasion.contact.id
+    found = {i.person.id: i.day or date.min for i in given_by(journal, giver)}
+    for contact in journal.contacts.values():
+        if contact.via and contact.via.id == giver:
+            found.setdefault(contact.id, date.min)
+    return {person: day for person, day in found.items() if person in journal.contacts and person != giver}
+
+
+def last_step(occasion: Occasion, person: Contact, since: date) -> Led | None:
+    """How far it has come with someone since they were introduced; nothing where they were not written to."""
+    journal, today = occasion.journal, occasion.today
+    lines = [t for t in state.lines(journal, person.id, today) if t.day >= since]
+    asked = next((t.day for t in lines if t.who == MINE and meaningful(t)), None)
+    met = [talk for talk in state.held(journal, person.id, today) if talk.day and talk.day >= since]
+    told = [talk for talk in met if talk.day and not (talk.interview and talk.interview.private)]
+    if told and told[0].day:
+        return Led(person, MET, told[0].day)
+    if asked is None:
+        return None
+    if person.id in journal.stops:
+        return Led(person, "ended", asked)
+    theirs = [t for t in lines if t.who == THEIRS and (meaningful(t) or t.what == "opted-out") and t.day >= asked]
+    if theirs:
+        return Led(person, SORTS.get(theirs[-1].what, "replied"), theirs[-1].day)
+    late = journal.calendar.after(asked, UNREACHED) <= today and not met
+    return Led(person, "unreached" if late else "asked", asked)
+
+
+def has_heard(occasion: Occasion, since: date, person: str) -> bool:
+    """Whether they were told since a day: by a word of mine that names nobody, or names this person."""
+    return any(
+        t.who == MINE and t.what in TELLING and t.day >= since and (not t.about or person in {k.id for k in t.about})
+        for t in state.lines(occasion.journal, occasion.contact.id, occasion.today)
+    )
+
+
+def waiting_for(journal: Journal, giver: str, today: date) -> str:
+    """The name of someone whom they named and who was not written to yet."""
+    for introduction in given_by(journal, giver):
+        person = journal.contacts.get(introduction.person.id)
+        name = said(journal, person.name if person else introduction.person.text)
+        spoken = person and (state.lines(journal, person.id, today) or person.id in journal.stops)
+        if name and not spoken:
+            return name
+    return ""

@@ -1,0 +1,183 @@
+"""What there is to tell somebody: their own news, what became of an introduction or of advice, mine, and a clipping."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from quarterhour.drafts.introduced import MET, led
+from quarterhour.drafts.letter import Occasion, spoken_day
+from quarterhour.drafts.notes import inner, is_a_deed, is_shareable, said, to_them
+from quarterhour.model import state
+from quarterhour.model.body import DONE, DROPPED, Item, Touch, passage
+from quarterhour.model.calendar import months
+from quarterhour.model.prose import plain
+from quarterhour.model.timeline import MINE, NEWS, meaningful
+
+TWO_YEARS = 24
+MOST = 2
+GLAD = {
+    "promoted": "I heard that you were promoted, and I am very glad for you. Congratulations.",
+    "new-job": "I heard that you have a new job, and I am very glad for you. Congratulations.",
+    "published": "I saw that you have published something new. Congratulations: I look forward to reading it.",
+    "award": "I heard that you were given an award, and I am very glad for you. Congratulations.",
+}
+SINCE = {
+    "decided": "I have come to a decision",
+    "offered": "I have been offered work",
+    "landed": "I have found work",
+    "graduated": "I have graduated",
+}
+VERDICTS = {
+    "kept": "It was right for me, and I am keeping it up.",
+    "dropped": "In the end it was not for me, but I only know that because I tried.",
+}
+CLIPPING = re.compile(r"(?<!!)\[(?P<title>[^\[\]]+)\]\((?P<link>https?://[^()\s]+)\)(?P<rest>.*)")
+
+
+class News(NamedTuple):
+    """One thing to tell: the variant it makes by itself, its facts, the sentences it is told in, and why now."""
+
+    variant: str
+    facts: dict[str, str]
+    told: str
+    why: str
+    interview: str = ""
+
+
+def news(occasion: Occasion) -> Iterator[News]:
+    """Everything there is to tell them, in the order in which it is told."""
+    for teller in TELLERS:
+        yield from teller(occasion)
+
+
+def congratulations(occasion: Occasion) -> Iterator[News]:
+    """Their own news, where nothing was said to it yet."""
+    heard: Touch | None = None
+    for line in state.lines(occasion.journal, occasion.contact.id, occasion.today):
+        if line.what in NEWS:
+            heard = line
+        elif line.who == MINE and meaningful(line):
+            heard = None
+    if heard:
+        glad = GLAD[heard.what]
+        why = f"{occasion.contact.first} has news, noted on {spoken_day(heard.day, occasion.today)}."
+        yield News("congratulations", {"congratulations": glad}, glad, why)
+
+
+def milestone(occasion: Occasion) -> Iterator[News]:
+    """A decision or a new place of mine, told to everyone who helped in the two years before."""
+    journal, contact, today, _ = occasion
+    mine = [t for t in journal.me.log if t.what in SINCE and t.day <= today]
+    if not mine:
+        return
+    event = mine[-1]
+    helped = [t for t in state.held(journal, contact.id, event.day) if t.day and months(t.day, TWO_YEARS) >= event.day]
+    heard = any(t.who == MINE and meaningful(t) and t.day >= event.day for t in journal.timelines[contact.id])
+    if helped and not heard:
+        words = inner(journal, said(journal, event.text))
+        told = f"I have news: {SINCE[event.what][0].lower() if not words else SINCE[event.what]}"
+        told = f"I have news. {SINCE[event.what]}: {words or '[[what it is]]'}."
+        part = next(their_part(occasion), "")
+        facts = {"milestone": told, "part": part or "[[what they did for it]]."}
+        sentences = f"{told} You had a part in it: {facts['part']} Thank you."
+        yield News("milestone", facts, sentences, f"{contact.first} helped on the way to what you have reached.")
+
+
+def their_part(occasion: Occasion) -> Iterator[str]:
+    """What they did for what was reached: advice that was kept."""
+    for _, item in tried(occasion, date.min):
+        words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
+        if "dropped" not in item.tags and words:
+            yield f"you advised me to {words}." if is_a_deed(words) else f"your advice was this: {words}."
+
+
+def introductions(occasion: Occasion) -> Iterator[News]:
+    """What became of those whom they led me to."""
+    steps = [*led(occasion)][:MOST]
+    if steps:
+        outcome = "[[what came of it, in a sentence]]" if any(step.what == MET for step in steps) else ""
+        told = " ".join(step.told(occasion) for step in steps)
+        thanks = "Thank you for leading me there."
+        facts = {"introductions": told, "outcome": outcome}
+        why = f"{occasion.contact.first} led you there and has not heard what came of it."
+        yield News("introduction", facts, f"{told} {outcome} {thanks}", why)
+
+
+def advice(occasion: Occasion) -> Iterator[News]:
+    """What came of advice that was tried and not yet told of."""
+    lines = state.lines(occasion.journal, occasion.contact.id, occasion.today)
+    last = max((t.day for t in lines if t.who == MINE and t.what == "updated" and not t.about), default=date.min)
+    found = [pair for pair in tried(occasion, last) if sentence_of(occasion, pair[1])][:MOST]
+    if found:
+        told = " ".join(sentence_of(occasion, item) for _, item in found)
+        outcome = " ".join(dict.fromkeys(verdict for _, item in found if (verdict := verdict_of(item))))
+        facts = {"advice": told, "outcome": f"{outcome} [[what came of it, in a sentence]]"}
+        why = f"You tried what {occasion.contact.first} advised and have not told them yet."
+        yield News("advice", facts, f"{told} {facts['outcome']} Thank you for it.", why, found[0][0])
+
+
+def tried(occasion: Occasion, since: date) -> Iterator[tuple[str, Item]]:
+    """The advice of someone that was tried after a day, the newest talk first, each with the talk it was given in."""
+    journal, contact, today, _ = occasion
+    for talk in state.held(journal, contact.id, today)[::-1]:
+        if talk.interview is None or talk.interview.private:
+            continue
+        others = [c.name.split()[0] for c in journal.people(talk.people) if c.id != contact.id]
+        for item in talk.interview.learned:
+            new = "advice" in item.tags and item.box == DONE and (item.done or today) > since
+            if new and is_shareable(item) and not any(name in item.text for name in others):
+                yield talk.interview.id, item
+
+
+def sentence_of(occasion: Occasion, item: Item) -> str:
+    """What they advised and that I did it; nothing where it cannot be said to them."""
+    words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
+    if not words:
+        return ""
+    done = f", on {spoken_day(item.done, occasion.today)}" if item.done else ""
+    advised = f"You advised me to {words}." if is_a_deed(words) else f"You gave me this advice: {words}."
+    return f"{advised} I did{done}."
+
+
+def verdict_of(item: Item) -> str:
+    """Whether the advice was kept to."""
+    return next((text for tag, text in VERDICTS.items() if tag in item.tags), "")
+
+
+def articles(occasion: Occasion) -> Iterator[News]:
+    """One clipping that was put aside for them."""
+    journal, contact, _, _ = occasion
+    theirs = passage(contact.passages, "reading").items
+    mine = (i for i in passage(journal.me.passages, "reading").items if any(k.id == contact.id for k in i.links))
+    for item in (*theirs, *mine):
+        found = CLIPPING.search(item.text)
+        if found and item.box not in {DONE, DROPPED} and is_shareable(item) and (title := said(journal, found["title"])):
+            reason = inner(journal, to_them(said(journal, why_them(found["rest"])), contact))
+            facts = article_facts(title, found["link"], reason)
+            told = f'{facts["article"]} {facts["because"]} {facts["link"]}'
+            yield News("article", facts, told, f'You put "{plain(title)}" aside for {contact.first}.')
+            return
+
+
+def article_facts(title: str, link: str, reason: str) -> dict[str, str]:
+    """A clipping as sentences."""
+    return {
+        "article": f'I read "{title}" and thought of you.',
+        "because": f"I noted why: {reason}." if reason else "[[why it made you think of them]]",
+        "link": f"It is here: {link}" if link else "",
+    }
+
+
+def why_them(rest: str) -> str:
+    """The words after the colon that says why a clipping is for somebody."""
+    return rest.partition(":")[2].strip()
+
+
+TELLERS: tuple[Callable[[Occasion], Iterator[News]], ...] = (
+    congratulations,
+    milestone,
+    introductions,
+    advice,
+    articles,
+)
