@@ -4,6 +4,7 @@ import logging
 import os
 import shutil
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,10 +21,12 @@ from mkdocs.utils import CountHandler
 
 from quarterhour import clock
 from quarterhour.engines.dress import add_pages, dress
-from quarterhour.engines.host import door
+from quarterhour.engines.host import LOOPBACK, door
 from quarterhour.engines.policy import guarded, own_scripts
-from quarterhour.engines.swap import UnsafeOutput, publish, safe_output, stage_for
+from quarterhour.engines.reload import live
+from quarterhour.engines.swap import UnsafeOutput, publish, safe_output, stage_for, stage_of
 from quarterhour.model.problem import PROBLEM
+from quarterhour.model.settings import Settings
 from quarterhour.workflow.pages import made_pages
 from quarterhour.workflow.place import journal_at, record_places
 from quarterhour.workflow.refusal import Refusal
@@ -36,10 +39,13 @@ class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it unty
 
     journal = config_options.Type(str, default="journal")
     today = config_options.Type(str, default="")
+    chosen = config_options.Type(str, default="")  # what `qh` was told; it comes before the environment
 
 
-class QuarterhourPlugin(BasePlugin[Options]):
+class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
     """Turns a journal into pages, and puts the finished site in place in one step."""
+
+    serves = False
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note what MkDocs was started for; publishing a private journal is refused."""
@@ -52,29 +58,38 @@ class QuarterhourPlugin(BasePlugin[Options]):
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set the site up, before any other plugin, and build beside the old one."""
-        home = Path(config.config_file_path or "mkdocs.yml").resolve().parent
         try:
-            self.journal = journal_at(home / (os.environ.get("QH_JOURNAL") or self.config.journal))
+            self.journal = journal_at(self.journal_meant(config))
         except Refusal as refused:
             raise PluginError(str(refused)) from refused
+        if self.serves and config.dev_addr.host not in LOOPBACK:
+            raise PluginError(f"this site is private: serve it on 127.0.0.1, not on {config.dev_addr.host}")
         dress(config)
         config.watch += [str(path) for path in record_places(self.journal)]
-        self.scripts = own_scripts(Path(config.theme.dirs[0]))
+        self.scripts = own_scripts(tuple(map(Path, config.theme.dirs)))
         self.warnings = CountHandler()
         self.warnings.setLevel(logging.WARNING)
         logging.getLogger("mkdocs").addHandler(self.warnings)
-        self.site = Path(config.site_dir)
-        if not getattr(self, "serves", False):
+        self.site = Path(config.site_dir).resolve()
+        if not self.serves:
             self.take_stage(config)
         return config
+
+    def journal_meant(self, config: MkDocsConfig) -> Path:
+        """The journal that `qh` or the environment names, else the one that `mkdocs.yml` names."""
+        if given := self.config.chosen or os.environ.get("QH_JOURNAL", ""):
+            return Path(given).absolute()
+        return Path(config.config_file_path or "mkdocs.yml").absolute().parent / self.config.journal
 
     def take_stage(self, config: MkDocsConfig) -> None:
         """Let MkDocs build into an empty folder beside the site."""
         try:
             safe_output(self.site, self.journal)
+            config.site_dir = str(stage_for(self.site))
         except UnsafeOutput as unsafe:
             raise PluginError(str(unsafe)) from unsafe
-        config.site_dir = str(stage_for(self.site))
+        except OSError as refused:
+            raise PluginError(f"cannot build beside {self.site}: {refused.strerror}") from refused
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages of the journal; tell its problems."""
@@ -87,12 +102,15 @@ class QuarterhourPlugin(BasePlugin[Options]):
         for problem in made.problems:
             if problem.severity == PROBLEM:
                 log.log(level, "%s", problem)
+        if made.title != Settings().title:
+            config.site_name = escape(made.title)
         add_pages(files, config, made.pages)
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  # MkDocs' form
-        """Clean each title on its way into the theme, which would un-escape it."""
-        page.meta["title"] = nh3.clean(str(page.title or ""), tags=set())
+        """Make each title safe on its way into the theme, which takes it for HTML and may un-escape it."""
+        title = str(page.title or "")
+        page.meta["title"] = escape(title) if page.file.generated_by else nh3.clean(title, tags=set())
         return html
 
     @event_priority(-100)
@@ -102,7 +120,9 @@ class QuarterhourPlugin(BasePlugin[Options]):
 
     @event_priority(-100)
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002  # MkDocs' form
-        """Write the policy of the page for addresses that lead nowhere."""
+        """Write the policy of the page for addresses that lead nowhere; leave out the list for search engines."""
+        if template_name == "sitemap.xml":
+            return ""
         return guarded(output_content, self.scripts) if template_name.endswith(".html") else output_content
 
     @event_priority(-100)
@@ -113,19 +133,26 @@ class QuarterhourPlugin(BasePlugin[Options]):
         if index.is_file():
             index.with_suffix(".js").write_text(f"var __index = {index.read_text(encoding='utf-8')}", encoding="utf-8")
         self.stop_counting()
-        if getattr(self, "serves", False):
+        if self.serves:
             return
         if config.strict and self.warnings.get_counts():
             shutil.rmtree(stage, ignore_errors=True)
         else:
-            publish(stage, self.site)
+            self.put_in_place(stage)
         config.site_dir = str(self.site)
+
+    def put_in_place(self, stage: Path) -> None:
+        """Let the finished site be the site."""
+        try:
+            publish(stage, self.site)
+        except OSError as refused:
+            raise PluginError(f"cannot replace {self.site}: {refused.strerror}") from refused
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002  # MkDocs' form
         """Leave nothing behind but the old site."""
         self.stop_counting()
-        if not getattr(self, "serves", False) and hasattr(self, "site"):
-            shutil.rmtree(self.site.parent / f".{self.site.name}.{os.getpid()}", ignore_errors=True)
+        if not self.serves and hasattr(self, "site"):
+            shutil.rmtree(stage_of(self.site), ignore_errors=True)
 
     def stop_counting(self) -> None:
         """Count no further warnings."""
@@ -136,5 +163,5 @@ class QuarterhourPlugin(BasePlugin[Options]):
         """Answer only those who ask for this machine."""
         application = server.get_app()
         if application is not None:
-            server.set_app(door(application, server.server_address[1]))
+            server.set_app(door(live(application), server.server_address[1]))
         return server

@@ -36,7 +36,7 @@ class Quiet(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the sample journal, with one file that cannot be read in full, so that every kind of page is there."""
+    """The site of the sample journal, with one file that has a problem, so that every kind of page is there."""
     home = sample(tmp_path_factory.mktemp("sample") / "home")
     (home / "journal" / "contacts" / "wrong-day.md").write_text(MISREAD, encoding="utf-8")
     return built(home)

@@ -1,92 +1,172 @@
 """A first message to someone: what connects you, why them, one small question, and no job."""
 
-from datetime import date
+from collections.abc import Iterator
 
-from quarterhour.drafts.letter import Letter, compose, spoken_day
+from quarterhour.drafts.answer import zone
+from quarterhour.drafts.letter import EMAIL, LETTER, MESSAGE, PHONE, Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.notes import inner, said, to_them
+from quarterhour.drafts.ties import bridge, introducer, later, lost, second_person, tie, together
 from quarterhour.model import state
 from quarterhour.model.body import passage
-from quarterhour.model.contact import Contact
-from quarterhour.model.draft import Draft
 from quarterhour.model.interview import Interview
-from quarterhour.model.introductions import leading_to
 from quarterhour.model.journal import Journal
+from quarterhour.model.wording import MONTHS
 
 QUARTER = 15
-KNOWN = "[[a line of your own, as between people who know each other]]"
-TIES = {
-    "family": KNOWN,
-    "friend": KNOWN,
-    "colleague": KNOWN,
-    "manager": KNOWN,
-    "mentor": KNOWN,
-    "alumni": "We went to the same place, some years apart: [[which, and when]].",
-    "classmate": "We were in class together: [[which, and when]].",
-    "association": "We both belong to [[which association]].",
-    "event": "We met at [[which event, and when]].",
-    "online": "I know you from [[where online]].",
-    "former-colleague": "We worked together at [[where, and when]].",
-    "professor": "I was a student of yours: [[which course, and when]].",
+RING_DAYS = 6
+MOST_QUESTIONS = 3
+SENT = {"letter": LETTER, "phone": PHONE, "message": MESSAGE}
+WANTED = ("what changes in this field", "what you would do in my place", "what to read, or whom to follow")
+SUBJECTS = {
+    "bridge": "Thank you both",
+    "alumni": "A question from a fellow student",
+    "later": "As you said, in {month}",
+    "new-times": "Another time for our talk?",
+    "again": "May I ask you something more?",
+    "questions": "Three questions, if I may",
 }
 
 
-def ask(journal: Journal, contact_id: str, today: date) -> Draft | None:
+def ask(occasion: Occasion) -> Letter:
     """A request for a quarter of an hour."""
-    contact = journal.contacts.get(contact_id)
-    if contact is None or contact_id in journal.stops:
-        return None
-    plan = state.next_talk(journal, contact_id, today)
+    journal, contact, today, _ = occasion
+    plan = state.next_talk(journal, contact.id, today)
+    variant, why = next(variants(occasion, plan))
+    if occasion.variant and occasion.variant != variant:
+        variant, why = occasion.variant, next((w for v, w in variants(occasion, plan) if v == occasion.variant), CHOSEN)
     giver = introducer(journal, contact)
-    letter = Letter(
-        kind="ask",
-        variant="first",
-        subject=f"{giver} suggested I write" if giver else "A quarter of an hour, please",
-        facts={
-            "tie": tie(journal, contact, today),
-            "hook": "What you wrote or did about [[one thing of theirs]] caught my attention, because [[why]].",
-            "minutes": str(plan.minutes if plan else QUARTER),
-            "gain": gain(journal, plan, contact),
-            "exploring": exploring(journal, plan),
-        },
-        why=f"{giver} led you to {contact.first}, so that name comes first."
-        if giver
-        else "A first message: keep it short.",
-        most=100,
-        spare=("exploring",),
+    subject = SUBJECTS.get(variant, f"{giver} suggested I write" if giver else "A quarter of an hour, please")
+    said_later = later(occasion)
+    month = MONTHS[(said_later.until or said_later.day).month - 1] if said_later else "[[which month]]"
+    return Letter(
+        variant=variant,
+        subject=subject.format(month=month),
+        facts=facts(occasion, plan, variant),
+        why=why,
+        spare=("exploring", "hook") if variant != "message" else ("exploring", "tie"),
         interview=plan.id if plan else "",
+        sent=SENT.get(variant, EMAIL),
+        bcc=bridge(occasion) if variant == "bridge" else "",
     )
-    return compose(journal, contact, letter)
 
 
-def introducer(journal: Journal, contact: Contact) -> str:
-    """The name of who led to someone and may be named."""
-    found = (i.giver for i in leading_to(journal, contact.id) if i.may_use_name and i.giver in journal.contacts)
-    return next((said(journal, journal.contacts[giver].name) for giver in found), "")
+CHOSEN = "You asked for this one."
 
 
-def tie(journal: Journal, contact: Contact, today: date) -> str:
-    """What connects the two of you."""
-    met = [t.day for t in journal.timelines[contact.id] if t.what == "talked" and t.day <= today]
-    met += [talk.day for talk in state.held(journal, contact.id, today) if talk.day]
-    if met:
-        return f"We talked on {spoken_day(max(met), today)}, about [[what you remember of it]]."
-    if giver := introducer(journal, contact):
-        return f"{giver} suggested that I write to you."
-    if contact.via:
-        known = journal.contacts.get(contact.via.id)
-        name = said(journal, known.name if known else contact.via.text)
-        return f"{name} led me to you [[ask first whether you may say so]]."
-    return TIES.get(contact.relationship, "You do not know me: [[what connects the two of you]].")
+def variants(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, str]]:
+    """The variants that suit, each with why, the most telling first."""
+    journal, contact, today, _ = occasion
+    if fell := lost(occasion):
+        yield "new-times", f"The talk on {spoken_day(fell, today)} did not come about: two new times, and no reproach."
+    if later(occasion):
+        yield "later", f"{contact.first} said later, and to ask again: this is the day."
+    if state.held(journal, contact.id, today):
+        yield "again", f"You have talked with {contact.first} before, and this asks for a little more."
+    giver = introducer(journal, contact)
+    if giver and bridge(occasion):
+        yield "bridge", f"{giver} wrote to you both: answer first, with {giver} in bcc."
+    yield from ways(occasion, plan)
+    if giver or contact.via:
+        yield "introduced", f"{giver or 'Somebody'} led you to {contact.first}, so that name comes first."
+    if second_person(occasion):
+        yield "second-person", "Somebody else there has not answered: this does not mention it."
+    if contact.relationship in {"alumni", "classmate"}:
+        yield "alumni", "You went to the same place: that comes first."
+    yield "first", "A first message: keep it short."
 
 
-def gain(journal: Journal, plan: Interview | None, contact: Contact) -> str:
+def ways(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, str]]:
+    """The variants for a way other than email."""
+    contact = occasion.contact
+    if plan and plan.by == "email":
+        yield "questions", "You mean to talk by email: three questions, and no more."
+    if contact.preferred == LETTER or (contact.address and not contact.email):
+        yield "letter", f"{contact.first} is best reached by letter; it says when you will ring."
+    if contact.preferred == PHONE or (contact.phone and not contact.email and not contact.profile):
+        yield "phone", f"{contact.first} is best reached by phone: say this aloud once before you dial."
+    if contact.preferred == MESSAGE or (contact.profile and not contact.email):
+        yield "message", f"{contact.first} is best reached by message: a few lines."
+
+
+def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str, str]:
+    """What the message says, as finished sentences."""
+    journal, contact, today, _ = occasion
+    fell, word = lost(occasion), later(occasion)
+    number = journal.me.phone
+    return {
+        "tie": tie(occasion, use_giver=variant != "second-person"),
+        "together": together(contact),
+        "hook": "What you wrote or did about [[one thing of theirs]] caught my attention, because [[why]].",
+        "minutes": str(plan.minutes if plan else QUARTER),
+        "gain": gain(occasion, plan),
+        "exploring": exploring(journal, plan),
+        "giver": introducer(journal, contact) or "[[whoever wrote to you both]]",
+        "questions": questions(journal, plan),
+        "ring": spoken_day(journal.calendar.after(today, RING_DAYS), today),
+        "address": "\n".join([contact.name, *(part.strip() for part in contact.address.split(","))])
+        if contact.address
+        else "[[their postal address]]",
+        "number": number or "[[your number]]",
+        "lost": f"We were to talk on {spoken_day(fell, today)}" if fell else "We were to talk on [[which day]]",
+        "later": f"You wrote on {spoken_day(word.day, today)} that it would suit you better later"
+        if word
+        else "You said that it would suit you better later",
+        "zone": zone(journal, contact),
+    }
+
+
+def questions(journal: Journal, plan: Interview | None) -> str:
+    """At most three questions, a line each."""
+    asked = [words for question in plan.questions if (words := said(journal, question.text))] if plan else []
+    lines = [*asked[:MOST_QUESTIONS], *(f"[[a question: {wish}]]" for wish in WANTED[len(asked) :])]
+    return "\n".join(f"{n}. {line}" for n, line in enumerate(lines, 1))
+
+
+def gain(occasion: Occasion, plan: Interview | None) -> str:
     """What I want to learn, in a sentence."""
-    wish = said(journal, passage(plan.passages, "purpose").labelled("what i want to learn")) if plan else ""
-    wish = to_them(wish, contact)
-    return f"I would like to learn {inner(journal, wish) or '[[one narrow thing that only they can tell]]'}."
+    wish = said(occasion.journal, passage(plan.passages, "purpose").labelled("what i want to learn")) if plan else ""
+    wish = to_them(wish, occasion.contact)
+    return f"I would like to learn {inner(occasion.journal, wish) or '[[one narrow thing that only they can tell]]'}."
 
 
 def exploring(journal: Journal, plan: Interview | None) -> str:
     """What I am looking into."""
     path = inner(journal, said(journal, plan.path)) if plan else ""
     return f"I am exploring {path or '[[the field]]'} and would value how you see it."
+
+
+ASK = Kind(
+    name="ask",
+    about="A request for a quarter of an hour.",
+    letter=ask,
+    variants=(
+        Variant("first", "when nothing else fits better", 100),
+        Variant("introduced", "when somebody led you to them: that name comes first", 100),
+        Variant("bridge", "when somebody introduced you both by email: your answer, with them in bcc", 100),
+        Variant("alumni", "when you went to the same place", 100),
+        Variant("second-person", "when somebody else there has not answered", 100),
+        Variant("again", "when you talked before", 100),
+        Variant("later", "when they said later", 90),
+        Variant("new-times", "when a talk fell through: new times, and no reproach", 90),
+        Variant("questions", "when the talk you plan is by email: three questions", 130),
+        Variant("letter", "when they like a letter best, or only their address is known", 150),
+        Variant("phone", "when they like a call best, or only their number is known: what to say", 190),
+        Variant("message", "when they like a message best, or only their profile is known", 60, 300),
+    ),
+    fields={
+        "tie": "what connects the two of you",
+        "together": "the place where you both were",
+        "hook": "what of theirs caught your attention",
+        "minutes": "how many minutes you ask for",
+        "gain": "what you would like to learn",
+        "exploring": "what you are looking into",
+        "giver": "who led you to them",
+        "questions": "three questions, a line each",
+        "ring": "the day on which you will ring",
+        "address": "their name and postal address, line by line",
+        "number": "your number",
+        "lost": "the day of the talk that fell through",
+        "later": "that they said later, and when",
+        "zone": "whose clock the times are told on",
+    },
+)

@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from quarterhour.drafts.letter import Letter, compose, spoken_day
+from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.notes import said, to_them
 from quarterhour.model import state
 from quarterhour.model.body import passage
 from quarterhour.model.calendar import elsewhere
 from quarterhour.model.contact import Contact
-from quarterhour.model.draft import Draft
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.record import When
@@ -25,15 +24,14 @@ WAYS = {
 }
 
 
-def confirm(journal: Journal, contact_id: str, today: date) -> Draft | None:
+def confirm(occasion: Occasion) -> Letter | None:
     """A confirmation of the next talk with someone."""
-    contact = journal.contacts.get(contact_id)
-    plan = state.next_talk(journal, contact_id, today)
-    if contact is None or contact_id in journal.stops or plan is None or plan.when is None:
+    journal, contact, today, _ = occasion
+    plan = state.next_talk(journal, contact.id, today)
+    if plan is None or plan.when is None:
         return None
     topics = [said(journal, question.text) for question in plan.questions[:MOST_TOPICS]]
-    letter = Letter(
-        kind="confirm",
+    return Letter(
         variant="talk",
         subject=f"Our talk on {spoken_day(plan.when.day, today)}",
         facts={
@@ -45,7 +43,6 @@ def confirm(journal: Journal, contact_id: str, today: date) -> Draft | None:
         why=f"You talk on {spoken_day(plan.when.day, today)}.",
         interview=plan.id,
     )
-    return compose(journal, contact, letter)
 
 
 def when(journal: Journal, plan: Interview, theirs: str, today: date) -> str:
@@ -75,3 +72,17 @@ def place(journal: Journal, plan: Interview, contact: Contact) -> str:
         return f"{how}." if calls else f"{how}: [[who calls whom, and on which number]]"
     where = to_them(said(journal, plan.place), contact) or "[[the place or the link]]"
     return f"{how}: {where}"
+
+
+CONFIRM = Kind(
+    name="confirm",
+    about="A word before a talk, so that nobody waits in vain.",
+    letter=confirm,
+    variants=(Variant("talk", "always", 200),),
+    fields={
+        "when": "the day and time, on their clock and on yours",
+        "place": "how and where you meet, and for how long",
+        "topics": "your first three questions, a line each",
+        "reach": "your number",
+    },
+)

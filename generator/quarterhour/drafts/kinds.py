@@ -90,8 +90,10 @@ def wrong(path: str, words: str) -> Problem | None:
     found = next((k for k in ALL if name in {f"{k.name}-{v.name}" for v in k.variants}), None)
     if found is None:
         guess = next((k for k in ALL if name.startswith(k.name)), None)
-        fix = f"call it {listed((f'{guess.name}-{v.name}.txt' for v in guess.variants), 'or')}" if guess else (
-            "call it by a kind and a variant: thanks-email.txt"
+        fix = (
+            f"call it {listed((f'{guess.name}-{v.name}.txt' for v in guess.variants), 'or')}"
+            if guess
+            else ("call it by a kind and a variant: thanks-email.txt")
         )
         return Problem(path, 1, 1, text.BAD, f'there is no draft "{name}"', fix)
     return text.wrong(path, words, fields(found))

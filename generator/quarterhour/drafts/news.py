@@ -76,7 +76,6 @@ def milestone(occasion: Occasion) -> Iterator[News]:
     heard = any(t.who == MINE and meaningful(t) and t.day >= event.day for t in journal.timelines[contact.id])
     if helped and not heard:
         words = inner(journal, said(journal, event.text))
-        told = f"I have news: {SINCE[event.what][0].lower() if not words else SINCE[event.what]}"
         told = f"I have news. {SINCE[event.what]}: {words or '[[what it is]]'}."
         part = next(their_part(occasion), "")
         facts = {"milestone": told, "part": part or "[[what they did for it]]."}
@@ -152,10 +151,15 @@ def articles(occasion: Occasion) -> Iterator[News]:
     mine = (i for i in passage(journal.me.passages, "reading").items if any(k.id == contact.id for k in i.links))
     for item in (*theirs, *mine):
         found = CLIPPING.search(item.text)
-        if found and item.box not in {DONE, DROPPED} and is_shareable(item) and (title := said(journal, found["title"])):
+        if (
+            found
+            and item.box not in {DONE, DROPPED}
+            and is_shareable(item)
+            and (title := said(journal, found["title"]))
+        ):
             reason = inner(journal, to_them(said(journal, why_them(found["rest"])), contact))
             facts = article_facts(title, found["link"], reason)
-            told = f'{facts["article"]} {facts["because"]} {facts["link"]}'
+            told = f"{facts['article']} {facts['because']} {facts['link']}"
             yield News("article", facts, told, f'You put "{plain(title)}" aside for {contact.first}.')
             return
 

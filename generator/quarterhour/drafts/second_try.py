@@ -1,29 +1,31 @@
 """A second and last try: light, simpler than the first, and easy to leave unanswered."""
 
-from datetime import date
-
-from quarterhour.drafts.letter import Letter, compose, spoken_day
-from quarterhour.model.draft import Draft
-from quarterhour.model.journal import Journal
+from quarterhour.drafts.letter import LETTER, Kind, Letter, Occasion, Variant, spoken_day
+from quarterhour.model import state
 from quarterhour.model.timeline import MINE, THEIRS
 
 
-def second_try(journal: Journal, contact_id: str, today: date) -> Draft | None:
+def second_try(occasion: Occasion) -> Letter | None:
     """A second message to someone who has not answered the first; nothing where they have."""
-    contact = journal.contacts.get(contact_id)
-    if contact is None or contact_id in journal.stops:
+    journal, contact, today, _ = occasion
+    lines = state.lines(journal, contact.id, today)
+    asks = [t for t in lines if t.who == MINE and t.what == "asked"]
+    if not asks or any(t.who == THEIRS and t.day >= asks[-1].day for t in lines):
         return None
-    lines = [t for t in journal.timelines[contact_id] if t.day <= today]
-    asks = [t.day for t in lines if t.who == MINE and t.what == "asked"]
-    if not asks or any(t.who == THEIRS and t.day >= asks[-1] for t in lines):
-        return None
+    day = spoken_day(asks[-1].day, today)
     call = " You have their number: a call is often answered." if contact.phone else ""
-    letter = Letter(
-        kind="second-try",
+    return Letter(
         variant="last",
         subject="One small question instead",
-        facts={"day": spoken_day(asks[-1], today)},
-        why=f"You asked on {spoken_day(asks[-1], today)} and heard nothing; this is the last try.{call}",
-        most=70,
+        facts={"day": day, "before": f"I sent you a letter on {day}" if asks[-1].by == LETTER else f"I wrote on {day}"},
+        why=f"You asked on {day} and heard nothing; this is the last try.{call}",
     )
-    return compose(journal, contact, letter)
+
+
+SECOND_TRY = Kind(
+    name="second-try",
+    about="A second and last try, when nobody answered the first.",
+    letter=second_try,
+    variants=(Variant("last", "always", 70),),
+    fields={"day": "the day of your first message", "before": "that you wrote, and when"},
+)

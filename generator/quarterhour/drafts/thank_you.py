@@ -136,9 +136,7 @@ def facts(told: Said) -> dict[str, str]:
 def attached(journal: Journal) -> str:
     """What is attached, and that they need not pass it on."""
     forms = "" if len(journal.me.resume) == 1 else ", in two forms: one to edit and one to read"
-    return (
-        f"My resume is attached, as you suggested{forms}. Please feel free to pass it on, and just as free not to."
-    )
+    return f"My resume is attached, as you suggested{forms}. Please feel free to pass it on, and just as free not to."
 
 
 def more(told: Said) -> str:

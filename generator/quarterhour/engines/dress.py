@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Iterable, Set
+from collections.abc import Container, Iterable
 from importlib.resources import files
 from pathlib import PurePosixPath
 from typing import Any
@@ -78,14 +78,15 @@ def add_pages(found: Files, config: MkDocsConfig, pages: Iterable[Page]) -> None
         content = (theme / PurePosixPath(asset).name).read_bytes()
         made.append(File.generated(config, asset, content=content, inclusion=InclusionLevel.INCLUDED))
     make_room(found, {file.dest_uri for file in made})
-    if own := first_index(file.src_uri for file in found.documentation_pages() if file.inclusion.is_in_nav()):
+    seen = (file for file in found.documentation_pages() if file.inclusion is not InclusionLevel.NOT_IN_NAV)
+    if own := first_index(file.src_uri for file in seen):
         navigation.append({"Manual" if any(uri.startswith("manual/") for uri in own) else "Pages": own})
     for file in made:
         found.append(file)
     config.nav = navigation
 
 
-def make_room(found: Files, addresses: Set[str]) -> None:
+def make_room(found: Files, addresses: Container[str]) -> None:
     """Leave out, and name, what the author keeps at the address of a generated page."""
     for file in [each for each in found if each.dest_uri in addresses]:
         log.warning("docs/%s has the address of a page of the journal and is not shown: rename it", file.src_uri)

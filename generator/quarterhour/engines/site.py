@@ -2,6 +2,9 @@
 
 import logging
 import os
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -9,15 +12,28 @@ from typing import Any
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.base import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
+
+from quarterhour.engines.swap import safe_output
 
 BUILT_IN = {"site_name": "Quarterhour", "theme": {"name": "material"}, "plugins": ["search", "quarterhour"]}
 HERE = "127.0.0.1"
+MISSING = 404
 
 
 class NotBuilt(Exception):  # noqa: N818  # the sentence reads "raise NotBuilt"
     """The site was not built, and the old one is as it was; the text says why."""
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Turn what MkDocs refuses into a sentence for the author."""
+    try:
+        yield
+    except (Abort, PluginError, ConfigurationError) as refused:
+        cause = refused.__context__
+        raise NotBuilt(str(cause if isinstance(cause, BuildError) else refused)) from refused
 
 
 def configured(home: Path, journal: Path, today: str, **given: Any) -> MkDocsConfig:
@@ -34,49 +50,67 @@ def configured(home: Path, journal: Path, today: str, **given: Any) -> MkDocsCon
     plugin = config.plugins.get("quarterhour")
     if plugin is None:
         raise NotBuilt(f"{own} does not name the plugin: add quarterhour under plugins")
-    plugin.config["journal"] = str(journal)
-    plugin.config["today"] = today
+    plugin.config["chosen"] = str(journal)
+    plugin.config["today"] = today or plugin.config["today"]
     return config
 
 
 def build(home: Path, journal: Path, today: str, site: Path | None, *, strict: bool) -> Path:
     """Build the site of a journal; the folder it is in."""
     logging.basicConfig(format="%(message)s", level=logging.WARNING)
-    try:
+    with refusals():
         config = configured(home, journal, today, site_dir=str(site.resolve()) if site else None, strict=strict or None)
+        safe_output(Path(config.site_dir), journal)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)
         finally:
             config.plugins.on_shutdown()
-    except (Abort, PluginError, ConfigurationError) as refused:
-        raise NotBuilt(str(refused)) from refused
     return Path(config.site_dir)
 
 
-def serve(home: Path, journal: Path, today: str, port: int, *, opens: bool) -> None:
+def serve(home: Path, journal: Path, today: str, port: int, told: Callable[[str], None], *, opens: bool) -> None:
     """Show the site on this machine and build it again when a note changes, until interrupted."""
-    address = f"http://{HERE}:{port}/"
-    with TemporaryDirectory(prefix="quarterhour-") as folder:
+    with TemporaryDirectory(prefix="quarterhour-") as folder, refusals():
+        port = claimed(port)
+        address = f"http://{HERE}:{port}/"
 
-        def builder(config: MkDocsConfig | None = None) -> None:
-            config = config or configured(home, journal, today, site_dir=folder)
+        def fresh() -> MkDocsConfig:
+            config = configured(home, journal, today, site_dir=folder, dev_addr=f"{HERE}:{port}")
             config.site_url = address
-            mkdocs_build(config, serve_url=address)
+            return config
 
-        first = configured(home, journal, today, site_dir=folder)
+        def rebuild() -> None:
+            try:
+                mkdocs_build(fresh(), serve_url=address)
+            except (NotBuilt, ConfigurationError) as refused:
+                raise Abort(str(refused)) from refused
+
+        first = fresh()
         first.plugins.on_startup(command="serve", dirty=False)
-        try:
-            server = LiveReloadServer(builder=builder, host=HERE, port=port, root=folder)
-        except OSError as taken:
-            raise NotBuilt(f"port {port} is taken: try --port {port + 1} ({taken.strerror})") from taken
-        builder(first)
-        first.plugins.on_serve(server, config=first, builder=builder)
-        for item in [first.docs_dir, *first.watch]:
+        server = LiveReloadServer(builder=rebuild, host=HERE, port=port, root=folder)
+        server.error_handler = lambda code: (Path(folder) / "404.html").read_bytes() if code == MISSING else None
+        mkdocs_build(first, serve_url=address)
+        first.plugins.on_serve(server, config=first, builder=rebuild)
+        for item in [first.docs_dir, *first.watch, *([str(home / "mkdocs.yml")] * (home / "mkdocs.yml").is_file())]:
             server.watch(item)
-        try:
-            server.serve(open_in_browser=opens)
-        except KeyboardInterrupt:
-            pass
-        finally:
-            server.shutdown()
+        told(address)
+        run(server, opens=opens)
+
+
+def claimed(port: int) -> int:
+    """The number of a free port: the one asked for, or any for 0."""
+    try:
+        with socket.create_server((HERE, port)) as claim:
+            return int(claim.getsockname()[1])
+    except OSError as taken:
+        raise NotBuilt(f"port {port} is taken: try --port {port + 1} ({taken.strerror})") from taken
+
+
+def run(server: LiveReloadServer, *, opens: bool) -> None:
+    """Answer until interrupted."""
+    try:
+        with suppress(KeyboardInterrupt):
+            server.serve(open_in_browser=opens)  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
+    finally:
+        server.shutdown()

@@ -38,7 +38,7 @@ def daily(work: Callable[[Journal, Subject, date], Answer]) -> Callable[[Journal
         name = subject if isinstance(subject, str) else subject.id
         if not isinstance(subject, str) and journal.interviews.get(name) is not subject:
             return work(journal, subject, today)
-        kept = journal.memo.get(today) or fresh(journal, today)
+        kept = journal.memo[today] if today in journal.memo else fresh(journal, today)
         key = (work.__name__, name)
         if key not in kept:
             kept[key] = work(journal, subject, today)

@@ -96,18 +96,22 @@ def said(touch: Touch, first: str = "", names: Mapping[str, str] | None = None) 
 
     `names` gives the name of a person by their id, for those whom the line mentions.
     """
-    if not touch.what:
-        return "not read"
-    words = deed(touch, first or "they", names or {})
-    if touch.by and touch.what not in UNSPOKEN:
-        words += f" {CHANNELS.get(touch.by, f'by {touch.by}')}"
-    if touch.about:
+    words = done(touch, first, names)
+    if touch.about and touch.what:
         words += f" about {called(touch.about, names or {})}"
-    if touch.minutes:
+    if touch.minutes and touch.what:
         words += f", {count(touch.minutes, 'minute')}"
-    if touch.until:
+    if touch.until and touch.what:
         words += f" {TOWARD.get(touch.what, 'until')} {medium_day(touch.until)}"
     return words
+
+
+def done(touch: Touch, first: str = "", names: Mapping[str, str] | None = None) -> str:
+    """What was done, by whom and how: `you asked by email`; `not read` where a line was not understood."""
+    if not touch.what:
+        return "not read"
+    how = CHANNELS.get(touch.by, f"by {touch.by}") if touch.by and touch.what not in UNSPOKEN else ""
+    return f"{deed(touch, first or 'they', names or {})} {how}".rstrip()
 
 
 def deed(touch: Touch, first: str, names: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from quarterhour.model.draft import Draft
-from quarterhour.model.guide import Guide
+from quarterhour.model.guide import Guide, Section
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 from quarterhour.model.reminder import Reminder
@@ -20,3 +20,4 @@ class Snapshot:
     reminders: tuple[Reminder, ...] = ()
     guides: tuple[Guide, ...] = ()
     drafts: tuple[Draft, ...] = ()
+    bank: tuple[Section, ...] = ()

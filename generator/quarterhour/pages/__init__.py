@@ -11,8 +11,11 @@ from quarterhour.pages.interviews import interviews
 from quarterhour.pages.organizations import organizations
 from quarterhour.pages.people import people
 from quarterhour.pages.prep import prep
+from quarterhour.pages.printed import is_printed, printed
 from quarterhour.pages.problems import problems
 from quarterhour.pages.today import today
+
+__all__ = ["PAGES", "is_printed", "printed", "render"]
 
 PAGES: tuple[Callable[[Snapshot], Iterator[Page]], ...] = (
     today,

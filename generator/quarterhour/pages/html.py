@@ -9,7 +9,7 @@ CONTROLS = {**{n: chr(0x2400 + n) for n in range(32)}, **dict.fromkeys(range(0x7
 UNSEEN = {**CONTROLS, **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"), ord("\n"): "\n", ord("\t"): "\t", ord("\r"): ""}
 TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9,?]*(?:[ -][A-Za-z0-9,?]+)*")
-OPEN_ENDED = frozenset({"br", "hr", "wbr"})
+OPEN_ENDED = frozenset({"br", "hr", "meta", "wbr"})
 LAYERED = frozenset({
     "article", "details", "div", "dl", "footer", "header", "ol", "section", "table", "tbody", "thead", "tr", "ul",
 })  # fmt: skip

@@ -78,7 +78,7 @@ def page(view: View, interview: Interview) -> str:
         *passages(view, interview.passages, READ_AS_LINES),
     ]
     if interview.log:
-        blocks += ["## Log", story(view, interview.log, "they", "them")]
+        blocks += ["## Log", story(view, interview.log, "they")]
     return body(*blocks, source(interview.origin.path))
 
 

@@ -87,7 +87,7 @@ def page(view: View, place: Organization, talks: list[Interview]) -> str:
         ]
     blocks += passages(view, place.passages, TOLD_ELSEWHERE)
     if place.log:
-        blocks += ["## Log", story(view, place.log, "they", "them")]
+        blocks += ["## Log", story(view, place.log, "they")]
     return body(*blocks, source(place.origin.path) if place.origin.places else "")
 
 

@@ -1,8 +1,7 @@
-"""A sheet for every coming talk: read it through, print it, take it along."""
+"""A sheet for every coming talk: read it through, print it, take it along; afterwards, what to write down."""
 
 from collections.abc import Iterator
 
-from quarterhour.model.bank import BANK, GROUPS, Question
 from quarterhour.model.guide import Guide, Section
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
@@ -21,43 +20,36 @@ def prep(snapshot: Snapshot) -> Iterator[Page]:
     yield Page(view.path, "Prep", index(view), nav="Prep", kind="prep")
     for guide in snapshot.guides:
         here = view.at(address("prep", guide.interview))
-        yield Page(here.path, f"Prep: {guide.title}", page(here, guide), kind="sheet")
+        yield Page(here.path, title(guide), page(here, guide), kind="sheet")
 
 
 def index(view: View) -> str:
-    """Every coming talk with how ready it is, and the questions to choose from."""
-    rows = [
-        joined([
-            el("p.qh-act", link(view.href(address("prep", guide.interview)), guide.title), " ", ready(guide)),
-            el("p.qh-why", joined([guide.when, missing(guide)], ". ")),
-        ])
-        for guide in view.snapshot.guides
-    ]  # fmt: skip
+    """Every coming talk with how ready it is, talks to write down, and the questions to choose from."""
+    ahead = [guide for guide in view.snapshot.guides if not guide.over]
+    over = [guide for guide in view.snapshot.guides if guide.over]
     none = el("p.qh-calm", "No talk lies ahead, so there is nothing to prepare.")
     return body(
         heading("Prep"),
         el("p.qh-lede", "One sheet for every coming talk, made to be printed."),
-        listing("ul.qh-talks", rows) or none,
-        "## Questions to choose from",
-        *bank(),
+        listing("ul.qh-talks", (row(view, guide) for guide in ahead)) or none,
+        *(["## To write down", listing("ul.qh-talks", (row(view, guide) for guide in over))] if over else []),
+        *(["## Questions to choose from", *bank(view)] if view.snapshot.bank else []),
     )
 
 
-def bank() -> Iterator[str]:
-    """The question bank, by what a question is for."""
-    for key, title in GROUPS.items():
-        found = [question for question in BANK if question.group == key]
-        yield folded(title, el("ul", *(asked(question) for question in found)), name="details.qh-more")
+def row(view: View, guide: Guide) -> Html:
+    """One talk of the index."""
+    name = link(view.href(address("prep", guide.interview)), guide.title)
+    return joined([
+        el("p.qh-act", name, " ", "" if guide.over else ready(guide)),
+        el("p.qh-why", joined([guide.when, missing(guide)], ". ")),
+    ])  # fmt: skip
 
 
-def asked(question: Question) -> Html:
-    """One question, with what to mind about it."""
-    minds = [
-        "look it up first" if question.researchable == "part" else "",
-        "when there is trust" if question.tone == "candid" else "",
-    ]
-    told = listed(mind for mind in minds if mind)
-    return el("li", question.text, " ", el("span.qh-also", told) if told else "")
+def bank(view: View) -> Iterator[Html]:
+    """The question bank, by what a question is for, with what was asked of whom."""
+    for section in view.snapshot.bank:
+        yield folded(section.title, listing("ul", section.lines), name="details.qh-more")
 
 
 def ready(guide: Guide) -> Html:
@@ -68,7 +60,14 @@ def ready(guide: Guide) -> Html:
 
 def missing(guide: Guide) -> str:
     """What is missing."""
+    if guide.over:
+        return f"Still to write: {listed(guide.missing)}" if guide.missing else "Everything is written down"
     return f"Missing: {listed(guide.missing)}" if guide.missing else "Nothing is missing"
+
+
+def title(guide: Guide) -> str:
+    """What the sheet is called before the talk and after it."""
+    return f"{'To write down' if guide.over else 'Prep'}: {guide.title}"
 
 
 def page(view: View, guide: Guide) -> str:
@@ -77,10 +76,10 @@ def page(view: View, guide: Guide) -> str:
     top = [
         el("p.qh-start", clocks(view, interview) if interview else guide.when),
         el("p.qh-number", "Their number: ", numbers(view, interview)) if interview and numbers(view, interview) else "",
-        el("p.qh-lede", spaced(ready(guide), el("span.qh-also", missing(guide)))),
+        el("p.qh-lede", spaced("" if guide.over else ready(guide), el("span.qh-also", missing(guide)))),
         el("p.qh-ways", spaced(view.interview(interview, "The talk"), print_button())) if interview else "",
     ]
-    blocks: list[str] = [heading(f"Prep: {guide.title}"), el("header.qh-sheet-head", *top)]
+    blocks: list[str] = [heading(title(guide)), el("header.qh-sheet-head", *top)]
     for section in guide.sections:
         blocks += [] if section.key in TOLD_ABOVE else part(view, section)
     return body(*blocks)

@@ -11,7 +11,7 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.prose import plain
 from quarterhour.model.record import Link, Origin
-from quarterhour.model.wording import count, listed, medium_day, short_day, zone_name
+from quarterhour.model.wording import count, listed, short_day, zone_name
 from quarterhour.prep import minutes, questions, story
 from quarterhour.prep.facts import aloud, facts, of_person
 from quarterhour.prep.hours import hours
@@ -180,4 +180,4 @@ def noted(journal: Journal, contact: Contact, today: date) -> Iterator[str]:
     yield f'They booked: qh meet {contact.id} "tue 3pm" phone'
     yield f"A machine: qh log {contact.id} left a voicemail until {again(journal, today).isoformat()}"
     yield f"No: qh log {contact.id} they declined by phone"
-    yield f"Nobody answered: qh log {contact.id} called, no answer; try again on {medium_day(again(journal, today))}"
+    yield f"Nobody answered: qh log {contact.id} called, no answer"

@@ -21,6 +21,7 @@ USUAL = (
     "How can I help you?",
 )
 ASKED = "they-asked-me"
+BEFORE = ("They asked, or may ask:", "Others asked:")
 MOST_OF_OTHERS = 4
 
 
@@ -31,8 +32,8 @@ def they_may_ask(journal: Journal, interview: Interview, today: date) -> Section
     """
     lines = [*USUAL]
     for asked in asked_before(journal, interview):
-        lines += (f"They asked, or may ask: {line}" for line in notes(journal, asked))
-    lines += (f"Others asked: {line}" for line in asked_by_others(journal, interview, today))
+        lines += (f"{BEFORE[0]} {line}" for line in notes(journal, asked))
+    lines += (f"{BEFORE[1]} {line}" for line in asked_by_others(journal, interview, today))
     lines += (f"Your story: {line}" for line in notes(journal, passage(journal.me.passages, "pitch")))
     lines += (f"A goal of yours: {line}" for line in notes(journal, passage(journal.me.passages, "goals")))
     return Section("They may ask you", tuple(lines), key="they-may-ask")
@@ -43,9 +44,8 @@ def asked_before(journal: Journal, interview: Interview) -> Iterator[Passage]:
     yield passage(interview.passages, ASKED)
     for contact in journal.attendees(interview):
         yield passage(contact.passages, ASKED)
-        yield from (
-            passage(talk.passages, ASKED) for talk in journal.interviews_with[contact.id] if talk is not interview
-        )
+        earlier = (talk for talk in journal.interviews_with.get(contact.id, ()) if talk is not interview)
+        yield from (passage(talk.passages, ASKED) for talk in earlier if not talk.private)
 
 
 def asked_by_others(journal: Journal, interview: Interview, today: date) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """What to say to a machine: at most sixty words, your number twice, and when you will call again."""
 
-from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.model.contact import Contact
@@ -8,7 +7,6 @@ from quarterhour.model.journal import Journal
 from quarterhour.model.wording import MONTHS, WEEKDAYS
 from quarterhour.prep.person import led_by
 
-LONGEST = 60
 NAME = 3
 NUMBER = 5
 
@@ -35,10 +33,5 @@ def first(text: str, words: int) -> str:
 
 def spelled(name: str) -> str:
     """The last name letter by letter."""
-    last = name.split()[-1]
-    return f", {'-'.join(letters(last))}" if last.isalpha() and len(last) > 1 else ""
-
-
-def letters(word: str) -> Iterator[str]:
-    """The letters of a word, large."""
-    return (letter.upper() for letter in word)
+    last = name.rsplit(maxsplit=1)[-1]
+    return f", {'-'.join(last.upper())}" if last.isalpha() and len(last) > 1 else ""

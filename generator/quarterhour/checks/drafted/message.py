@@ -2,10 +2,14 @@
 
 import re
 
+from quarterhour.checks.phrases import sentences
+from quarterhour.model.contact import Contact
 from quarterhour.model.draft import BLANK, Draft
 from quarterhour.model.problem import HINT, Problem
 
 FIRST = frozenset({"ask", "second-try"})
+OTHER_THANKS = frozenset({"introducer", "helper", "answer"})
+OPENING = 2
 GREETING = re.compile(r"\A\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\b[ ,]*([^\n,!:]*)", re.IGNORECASE)
 
 
@@ -29,3 +33,19 @@ def greeted(draft: Draft) -> str:
     """The name that a message begins with."""
     found = GREETING.match(draft.body)
     return found[1].strip() if found else ""
+
+
+def opening(draft: Draft) -> str:
+    """The subject of a message and its first two sentences."""
+    after = GREETING.sub("", draft.body).lstrip(",:! \n")
+    return "\n".join([draft.subject, *[*sentences(after)][:OPENING]])
+
+
+def speaks_of(text: str, contact: Contact) -> bool:
+    """Whether a text names somebody."""
+    return re.search(rf"(?<!\w){re.escape(contact.name.split()[0])}(?!\w)", text) is not None
+
+
+def thanks_for_a_talk(draft: Draft) -> bool:
+    """Whether a message thanks somebody for a talk with them."""
+    return draft.kind == "thanks" and draft.variant not in OTHER_THANKS

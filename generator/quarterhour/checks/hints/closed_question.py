@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.checks.hints.hint import hint
-from quarterhour.checks.phrases import said
 from quarterhour.checks.hints.talks import to_ask
+from quarterhour.checks.phrases import said
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 from quarterhour.model.prose import plain
 from quarterhour.model.wording import clipped
-
 
 OPEN_WORD = re.compile(r"\b(?:what|how|which|why|who|whom|whose|where|when)\b", re.IGNORECASE)
 

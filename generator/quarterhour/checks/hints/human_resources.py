@@ -7,7 +7,6 @@ from quarterhour.checks.hints.hint import hint
 from quarterhour.checks.hints.talks import ahead
 from quarterhour.checks.phrases import said
 from quarterhour.model.contact import Contact
-from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 

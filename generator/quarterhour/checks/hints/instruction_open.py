@@ -21,6 +21,6 @@ def instruction_open(journal: Journal, today: date) -> Iterator[Problem]:
         for item in passage(interview.passages, "arrangements").items:
             if item.box == OPEN:
                 yield hint(
-                    interview, "instruction-open", f'"{clipped(plain(item.text))}" is not ticked, and the talk is close',
+                    interview, "instruction-open", f'"{clipped(plain(item.text))}" is not ticked',
                     "do it, then tick it", item.line,
                 )  # fmt: skip

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.checks.hints.hint import hint
-from quarterhour.checks.phrases import said
 from quarterhour.checks.hints.talks import to_ask
+from quarterhour.checks.phrases import said
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 from quarterhour.model.prose import plain

@@ -14,7 +14,7 @@ from quarterhour.model.waived import let_go
 
 
 def no_debrief(journal: Journal, today: date) -> Iterator[Problem]:
-    """A talk was held days ago, and what went well, what you would do differently and whether it suits you is not written.
+    """A talk was held days ago, and it is not written what went well and what you would do differently.
 
     Source: YALE.
     """

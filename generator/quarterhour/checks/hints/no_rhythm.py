@@ -13,8 +13,8 @@ def no_rhythm(journal: Journal, today: date) -> Iterator[Problem]:
 
     Source: S2.26.
     """
-    met = (contact for interview in lately(journal, today, 7) for contact in journal.attendees(interview))
-    for contact in dict.fromkeys(met):
+    met = (link.id for interview in lately(journal, today, 7) for link in interview.attendees)
+    for contact in journal.people(dict.fromkeys(met)):
         if not contact.cadence and contact.id not in journal.stops:
             rhythm = journal.playbook.cadence
             yield Problem(

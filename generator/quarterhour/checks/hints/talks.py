@@ -29,9 +29,10 @@ def lately(journal: Journal, today: date, days: int) -> Iterator[Interview]:
     since, until = today - LATELY, today - timedelta(days=days)
     for interview in journal.interviews.values():
         held = state.local_day(journal, interview)
-        if held and since <= held <= until and not interview.imported:
-            if state.talk_state(journal, interview, today) == state.HELD:
-                yield interview
+        if held is None or interview.imported or not since <= held <= until:
+            continue
+        if state.talk_state(journal, interview, today) == state.HELD:
+            yield interview
 
 
 def to_ask(journal: Journal, today: date) -> Iterator[tuple[Interview, Item]]:

@@ -1,7 +1,7 @@
-"""Words that say something, from the lists in `checks/phrases`: one folder for each language, all of them used."""
+"""Words that say something, from the lists beside this file: one folder for each language, all of them used."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -10,14 +10,14 @@ QUOTED = re.compile(r'"[^"\n]*"|\u201c[^\u201d\n]*\u201d|\u00ab[^\u00bb\n]*\u00b
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 WORD = r"[\w'/-]+"
 GAPS = {"~": 4, "~~": 8}
-NEVER = re.compile(r"(?!)")
+ENDS = frozenset({"^", "$"})
 
 
 class Phrases(NamedTuple):
-    """What to look for, and what is looked past."""
+    """The phrases to look for, and those that are looked past."""
 
-    wanted: re.Pattern[str]
-    unless: re.Pattern[str]
+    wanted: tuple[str, ...]
+    unless: tuple[str, ...]
 
 
 def said(name: str, text: str) -> str:
@@ -29,8 +29,24 @@ def all_said(name: str, text: str) -> Iterator[str]:
     """Every place in a text whose words are in a list."""
     phrases = listed(name)
     for sentence in sentences(QUOTED.sub(" ", text)):
-        looked_past = phrases.unless.sub(lambda found: "\u2026" * len(found[0]), sentence)
-        yield from (found[0] for found in phrases.wanted.finditer(looked_past))
+        if any(True for _ in places(phrases.wanted, sentence)):
+            left = looked_past(phrases.unless, sentence)
+            yield from (left[start:end] for start, end in sorted(places(phrases.wanted, left)))
+
+
+def looked_past(phrases: tuple[str, ...], sentence: str) -> str:
+    """A sentence with dots for the phrases that mean something else."""
+    for start, end in [*places(phrases, sentence)]:
+        sentence = f"{sentence[:start]}{'…' * (end - start)}{sentence[end:]}"
+    return sentence
+
+
+def places(phrases: tuple[str, ...], sentence: str) -> Iterator[tuple[int, int]]:
+    """Where any of some phrases stands in a sentence; only what has all its words is looked for."""
+    small = sentence.casefold()
+    for phrase in phrases:
+        if all(any(word in small for word in words) for words in needed(phrase)):
+            yield from (found.span() for found in pattern(phrase).finditer(sentence))
 
 
 def sentences(text: str) -> Iterator[str]:
@@ -45,13 +61,25 @@ def listed(name: str) -> Phrases:
     """The phrases of one list in every language that has it."""
     wanted: list[str] = []
     unless: list[str] = []
+    for text in texts(name):
+        first, _, second = text.partition("\nunless\n")
+        wanted += lines(first)
+        unless += lines(second)
+    return Phrases(tuple(wanted), tuple(unless))
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """The words of one list, in every language that has it."""
+    return frozenset(word for text in texts(name) for line in lines(text) for word in line.split())
+
+
+def texts(name: str) -> Iterator[str]:
+    """The files of one list."""
     for language in sorted(files("quarterhour.checks.phrases").iterdir(), key=lambda folder: folder.name):
         source = language.joinpath(f"{name}.txt")
         if source.is_file():
-            first, _, second = source.read_text(encoding="utf-8").partition("\nunless\n")
-            wanted += lines(first)
-            unless += lines(second)
-    return Phrases(pattern(wanted), pattern(unless))
+            yield source.read_text(encoding="utf-8")
 
 
 def lines(text: str) -> list[str]:
@@ -59,38 +87,37 @@ def lines(text: str) -> list[str]:
     return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
-def pattern(phrases: Iterable[str]) -> re.Pattern[str]:
-    """What finds any of some phrases.
+@cache
+def needed(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """The words that a sentence cannot do without, if the phrase stands in it: one of each group."""
+    parts = (part for part in phrase.split() if part not in ENDS and part not in GAPS and not part.startswith("("))
+    return tuple(tuple(word.replace("_", " ") for word in part.split("/")) for part in parts)
+
+
+@cache
+def pattern(phrase: str) -> re.Pattern[str]:
+    """What finds a phrase.
 
     A word stands for itself, `a/b` for either, `two_words` for both in a row, `(word)` for one that may be there, `~`
     for up to four words and `~~` for up to eight; `^` and `$` are the ends of a sentence.
     """
-    found = "|".join(phrase(line.split()) for line in phrases)
-    return re.compile(found, re.IGNORECASE) if found else NEVER
-
-
-def phrase(parts: list[str]) -> str:
-    """One phrase as a regular expression."""
+    parts = phrase.split()
     start = r"\A\W*" if parts[0] == "^" else r"(?<![\w'-])"
     end = r"\W*\Z" if parts[-1] == "$" else r"(?![\w'-])"
-    made = ""
-    for part in parts:
-        if part in {"^", "$"}:
-            continue
-        if part in GAPS:
-            made += rf"(?:\s{WORD}){{0,{GAPS[part]}}}"
-        elif part.startswith("("):
-            made += rf"(?:\s{either(part[1:-1])})?"
-        else:
-            made += rf"\s{either(part)}"
-    return start + made.removeprefix(r"\s") + end
+    between = "".join(piece(part) for part in parts if part not in ENDS).removeprefix(r"\s")
+    return re.compile(f"{start}{between}{end}", re.IGNORECASE)
+
+
+def piece(part: str) -> str:
+    """One part of a phrase, with the space before it."""
+    if part in GAPS:
+        return rf"(?:\s{WORD}){{0,{GAPS[part]}}}"
+    if part.startswith("("):
+        return rf"(?:\s{either(part[1:-1])})?"
+    return rf"\s{either(part)}"
 
 
 def either(part: str) -> str:
-    """One of several words."""
-    return f"(?:{'|'.join(word(each) for each in part.split('/'))})"
-
-
-def word(text: str) -> str:
-    """One word, or several joined by underscores; `n't` is the end of any word."""
-    return rf"{WORD}n't" if text == "n't" else re.escape(text).replace("_", r"\s")
+    """One of several words; `n't` is the end of any word."""
+    words = (rf"{WORD}n't" if word == "n't" else re.escape(word).replace("_", r"\s") for word in part.split("/"))
+    return f"(?:{'|'.join(words)})"

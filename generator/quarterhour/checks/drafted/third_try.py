@@ -1,0 +1,26 @@
+"""A third message to somebody who has not answered two."""
+
+from collections.abc import Iterator
+
+from quarterhour.checks.drafted.message import FIRST, hint
+from quarterhour.model.draft import Draft
+from quarterhour.model.journal import Journal
+from quarterhour.model.problem import Problem
+from quarterhour.model.timeline import MINE, meaningful
+
+
+def third_try(draft: Draft, journal: Journal) -> Iterator[Problem]:
+    """Two messages went unanswered, and this is a third.
+
+    Sources: SFU-R, CARL.
+    """
+    if draft.kind not in FIRST:
+        return
+    tries = 0
+    for touch in journal.timelines.get(draft.contact, ()):
+        if touch.who == MINE and touch.what in {"asked", "nudged"}:
+            tries += 1
+        elif touch.who != MINE and meaningful(touch):
+            tries = 0
+    if tries > 1:
+        yield hint(draft, "third-try", f"{draft.name} has not answered {tries} messages", "leave it here, kindly")

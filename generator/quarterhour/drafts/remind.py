@@ -1,0 +1,53 @@
+"""A gentle reminder of what they offered to do: once, made easy, and easy to let go."""
+
+from datetime import date
+
+from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
+from quarterhour.drafts.notes import inner, is_a_deed, is_shareable, said, to_them
+from quarterhour.model import state
+from quarterhour.model.body import OPEN, Item
+from quarterhour.model.interview import Interview
+
+
+def remind(occasion: Occasion) -> Letter | None:
+    """A reminder of the oldest promise of theirs that is open; nothing where there is none."""
+    found = open_promises(occasion)
+    if not found:
+        return None
+    item, talk = min(found, key=lambda pair: pair[0].due or (pair[1].day if pair[1] else None) or date.max)
+    day = state.local_day(occasion.journal, talk) if talk else None
+    words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
+    return Letter(
+        variant="promise",
+        subject="What you kindly offered",
+        facts={"recalled": recalled(words, spoken_day(day, occasion.today) if day else "")},
+        why="One reminder is enough. If it has come, tick its box instead.",
+        interview=talk.id if talk else "",
+    )
+
+
+def open_promises(occasion: Occasion) -> list[tuple[Item, Interview | None]]:
+    """What they promised and has not come, each with the talk it was said in."""
+    journal, contact = occasion.journal, occasion.contact
+    found: list[tuple[Item, Interview | None]] = [(item, None) for item in contact.promises]
+    for talk in journal.interviews_with.get(contact.id, ()):
+        if not talk.private:
+            found += [(item, talk) for item in talk.promises if item.owner and item.owner.id == contact.id]
+    return [(item, talk) for item, talk in found if item.owner and item.box == OPEN and is_shareable(item)]
+
+
+def recalled(words: str, day: str) -> str:
+    """What they offered, and when, as a sentence."""
+    lead = f"When we talked on {day}, you kindly offered" if day else "You kindly offered"
+    if not words:
+        return f"{lead} to [[what they offered]]."
+    return f"{lead} to {words}." if is_a_deed(words) else f"{lead} this: {words}."
+
+
+REMIND = Kind(
+    name="remind",
+    about="A gentle reminder of what they offered to do.",
+    letter=remind,
+    variants=(Variant("promise", "always", 85),),
+    fields={"recalled": "what they offered, and when"},
+)

@@ -1,0 +1,123 @@
+"""What connects the author to somebody: a talk, an introduction, a place they share; and what stands between them."""
+
+from datetime import date
+
+from quarterhour.drafts.letter import Occasion, spoken_day
+from quarterhour.drafts.notes import inner, said
+from quarterhour.model import state
+from quarterhour.model.body import Touch
+from quarterhour.model.contact import Contact
+from quarterhour.model.introductions import INTRODUCED, leading_to
+from quarterhour.model.journal import Journal
+from quarterhour.model.timeline import BOTH, MINE, THEIRS, meaningful
+
+KNOWN = "[[a line of your own, as between people who know each other]]"
+PLACES = {"alumni": "We went to the same place, some years apart: [[which, and when]].",
+          "classmate": "We were in class together: [[which, and when]]."}  # fmt: skip
+TIES = {
+    **PLACES,
+    "family": KNOWN,
+    "friend": KNOWN,
+    "colleague": KNOWN,
+    "manager": KNOWN,
+    "mentor": KNOWN,
+    "association": "We both belong to [[which association]].",
+    "event": "We met at [[which event, and when]].",
+    "online": "I know you from [[where online]].",
+    "former-colleague": "We worked together at [[where, and when]].",
+    "professor": "I was a student of yours: [[which course, and when]].",
+}
+WRITTEN = frozenset({"email", "message"})
+FELL_THROUGH = frozenset({"cancelled", "no-show"})
+
+
+def tie(occasion: Occasion, *, use_giver: bool = True) -> str:
+    """What connects the two of you."""
+    journal, contact, today, _ = occasion
+    if met := last_talk(occasion):
+        return met
+    if use_giver and (giver := introducer(journal, contact)):
+        return f"{giver} suggested that I write to you."
+    if use_giver and contact.via:
+        known = journal.contacts.get(contact.via.id)
+        name = said(journal, known.name if known else contact.via.text)
+        return f"{name} led me to you [[ask first whether you may say so]]."
+    return TIES.get(contact.relationship, "You do not know me: [[what connects the two of you]].")
+
+
+def last_talk(occasion: Occasion) -> str:
+    """When we talked last, and about what."""
+    journal, contact, today, _ = occasion
+    met = [(t.day, "") for t in journal.timelines[contact.id] if t.what == "talked" and t.day <= today]
+    for talk in state.held(journal, contact.id, today):
+        if talk.day:
+            path = talk.interview.path if talk.interview and not talk.interview.private else ""
+            met.append((talk.day, inner(journal, said(journal, path))))
+    if not met:
+        return ""
+    day, subject = max(met)
+    return f"We talked on {spoken_day(day, today)}, about {subject or '[[what you remember of it]]'}."
+
+
+def together(contact: Contact) -> str:
+    """The place where both were."""
+    return PLACES.get(contact.relationship, PLACES["alumni"])
+
+
+def introducer(journal: Journal, contact: Contact) -> str:
+    """The name of who led to someone and may be named."""
+    found = (i.giver for i in leading_to(journal, contact.id) if i.may_use_name and i.giver in journal.contacts)
+    return next((said(journal, journal.contacts[giver].name) for giver in found), "")
+
+
+def bridge(occasion: Occasion) -> str:
+    """The address of who wrote to both of us, where the log says that it was in writing and nothing came since."""
+    journal, contact, today, _ = occasion
+    for giver in journal.contacts.values():
+        if giver.id in journal.stops:
+            continue
+        for touch in state.lines(journal, giver.id, today):
+            ours = touch.what == INTRODUCED and touch.person and touch.person.id == contact.id
+            if ours and touch.by in WRITTEN and not spoke(journal, contact.id, touch.day, today):
+                return giver.email
+    return ""
+
+
+def spoke(journal: Journal, contact: str, since: date, today: date) -> bool:
+    """Whether I had a word with someone since a day."""
+    lines = state.lines(journal, contact, today)
+    return any(t.day >= since and t.who in (MINE, BOTH) and meaningful(t) for t in lines)
+
+
+def later(occasion: Occasion) -> Touch | None:
+    """Their last word, where it was to ask again later and nothing but an answer came since."""
+    lines = state.lines(occasion.journal, occasion.contact.id, occasion.today)
+    theirs = [t for t in lines if t.who in (THEIRS, BOTH) and meaningful(t)]
+    if not theirs or theirs[-1].what != "later":
+        return None
+    again = any(t.who == MINE and t.what in {"asked", "nudged"} and t.day > theirs[-1].day for t in lines)
+    return None if again else theirs[-1]
+
+
+def lost(occasion: Occasion) -> date | None:
+    """The day of the last talk, where it fell through and nothing was arranged or said since."""
+    journal, contact, today, _ = occasion
+    theirs = [i for i in journal.interviews_with.get(contact.id, ()) if i.when]
+    if not theirs or state.talk_state(journal, theirs[-1], today) not in FELL_THROUGH:
+        return None
+    day = state.local_day(journal, theirs[-1])
+    return day if day and not (day <= today and spoke(journal, contact.id, day, today)) else None
+
+
+def second_person(occasion: Occasion) -> bool:
+    """Whether somebody else at their workplace was asked and has not answered."""
+    journal, contact, today, _ = occasion
+    if contact.organization is None:
+        return False
+    where = (contact.organization.id, contact.organization.text)
+    there = (
+        c for c in journal.contacts.values() if c.organization and (c.organization.id, c.organization.text) == where
+    )
+    return any(
+        state.relationship(journal, c, today) in {"requested", "unresponsive"} for c in there if c.id != contact.id
+    )
