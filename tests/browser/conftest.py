@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -29,6 +30,11 @@ MISREAD = "---\nname: Wrong Day\nadded: 2026-02-30\n---\n"
 
 class Quiet(SimpleHTTPRequestHandler):
     """A web server that keeps its log to itself."""
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        """Send a file, unless the reader went on before it was all there."""
+        with suppress(ConnectionError):
+            super().copyfile(source, outputfile)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  # the server's own name
         """Say nothing."""

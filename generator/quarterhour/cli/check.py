@@ -65,7 +65,9 @@ def tell(session: Session, paths: Sequence[Path], form: str, *, staged: bool) ->
 
 def wanted(session: Session, paths: Sequence[Path], *, staged: bool) -> Sequence[Problem]:
     """The problems and hints of the files asked for."""
-    found = session.snapshot.problems
+    from quarterhour.workflow.advise import all_problems
+
+    found = all_problems(session.snapshot)
     if staged:
         from quarterhour.workflow.place import staged_files
 

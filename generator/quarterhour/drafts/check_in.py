@@ -65,12 +65,15 @@ def choice(occasion: Occasion, found: Sequence[News], held: Sequence[Talk]) -> t
     """The variant that was asked for or suits best, and why."""
     fitting = {n.variant: n.why for n in found}
     if occasion.variant:
-        return occasion.variant, fitting.get(occasion.variant, f"You asked for this one: {occasion.variant}.")
+        return occasion.variant, fitting.get(occasion.variant, "You asked for this one.")
     worth = [n for n in found if n.variant != "article"]
     if len(found) > 1 and worth:
         return "together", f"One message says it all: {listed(WHAT[n.variant] for n in found)}."
-    if worth:
-        return worth[0].variant, worth[0].why
+    return (worth[0].variant, worth[0].why) if worth else without_news(occasion, found, held)
+
+
+def without_news(occasion: Occasion, found: Sequence[News], held: Sequence[Talk]) -> tuple[str, str]:
+    """The variant for whom there is nothing to tell, though perhaps something to read."""
     last = state.last_touch(occasion.journal, occasion.contact.id, occasion.today)
     if last and is_silent(occasion, last):
         return "reconnect", f"The last word was in {month(last, occasion.today)}: answer in the old thread if you can."

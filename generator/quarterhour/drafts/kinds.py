@@ -44,7 +44,7 @@ def variants(kind: str) -> tuple[str, ...]:
     return tuple(variant.name for found in ALL if found.name == kind for variant in found.variants)
 
 
-def write(  # noqa: PLR0917 - as PLR0913
+def write(
     kind: str, journal: Journal, contact_id: str, today: date, variant: str = "", own: Mapping[str, str] = OWN
 ) -> Draft | None:
     """A message of a kind to someone, or nothing where there is nothing to write or they asked not to be contacted.

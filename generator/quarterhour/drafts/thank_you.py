@@ -1,19 +1,16 @@
 """Thanks for a talk: for the time, for one thing learned, for what was offered, and what comes of it."""
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 
 from quarterhour.drafts.ahead import offer, offered, promised, referrals, suggested, touch
-from quarterhour.drafts.introduced import MET, Led, introduced, last_step, led
-from quarterhour.drafts.lessons import learned, may_be_passed_on, plan
+from quarterhour.drafts.help_given import for_help, for_the_door
+from quarterhour.drafts.introduced import MET, led
+from quarterhour.drafts.lessons import learned, plan
 from quarterhour.drafts.letter import EMAIL, LETTER, Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.told import Said, late
 from quarterhour.model import state
-from quarterhour.model.body import passage
-from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
-from quarterhour.model.state import Talk
 from quarterhour.model.timeline import meaningful
 from quarterhour.model.wording import listed
 
@@ -23,12 +20,9 @@ LONG_AGO = timedelta(days=30)
 SUBJECTS = {
     "resume": "Thank you, and my resume",
     "referral": "Thank you for the introduction",
-    "introducer": "Thank you for the introduction",
     "reconnect": "Thanks that I still owe you",
-    "helper": "Thank you for your help",
 }
 SPARE = ("offer", "theirs", "plan", "touch", "referrals", "promises", "paper")
-HELPER = re.compile(r"\s*([A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")
 
 
 def thanks(occasion: Occasion) -> Letter | None:
@@ -149,70 +143,6 @@ def more(told: Said) -> str:
     if interview.lasted and interview.lasted >= interview.minutes + OVERRUN:
         return f", and for giving me {interview.lasted} minutes when I had asked for {interview.minutes}"
     return ""
-
-
-def for_the_door(occasion: Occasion, door: Led | None) -> Letter | None:
-    """Thanks to whoever led the author to somebody they then met; nothing is told that was said in confidence."""
-    journal, contact, today, _ = occasion
-    met = door or next(met_through(occasion), None)
-    if met is None and contact.id not in {c.via.id for c in journal.contacts.values() if c.via}:
-        return None
-    passed = may_be_passed_on(journal, met.person.id, today) if met else ""
-    return Letter(
-        variant="introducer",
-        subject=SUBJECTS["introducer"],
-        facts={
-            "person": met.person.name if met else "[[whom they led you to]]",
-            "day": spoken_day(met.day, today) if met else "[[which day]]",
-            "learned": f"One thing that I took from it: {passed}"
-            if passed
-            else "What stayed with me is [[one thing that you may pass on]].",
-        },
-        why=f"{contact.first} led you to {met.person.name}, whom you have met: nothing told in confidence."
-        if met
-        else f"{contact.first} opened a door for you.",
-    )
-
-
-def met_through(occasion: Occasion) -> Iterator[Led]:
-    """Whom the author met through them, whether or not they know of it."""
-    for person, since in introduced(occasion).items():
-        step = last_step(occasion, occasion.journal.contacts[person], since)
-        if step and step.what == MET:
-            yield step
-
-
-def for_help(occasion: Occasion) -> Letter:
-    """Two lines to someone who helped, or to the host about those who did."""
-    journal, contact, today, _ = occasion
-    visited = [talk for talk in state.held(journal, contact.id, today) if talk.day and helpers(talk)]
-    if visited and (talk := visited[-1]).day:
-        names, day = listed(helpers(talk)), spoken_day(talk.day, today)
-        helped = f"When you next see {names}, would you thank them from me? They made {day} easy for a stranger."
-    else:
-        helped = "Thank you for [[what they did]] on [[which day]]: it made things easy for a stranger."
-    return Letter(
-        variant="helper",
-        subject=SUBJECTS["helper"],
-        facts={"helped": helped},
-        why=helper_why(contact, visited),
-        interview=visited[-1].interview.id if visited and visited[-1].interview else "",
-    )
-
-
-def helper_why(contact: Contact, visited: list[Talk]) -> str:
-    """Why two lines are enough."""
-    if visited:
-        return f"Others helped as well: {contact.first} can pass it on."
-    return f"{contact.first} helped: two lines are enough, and they are remembered."
-
-
-def helpers(talk: Talk) -> list[str]:
-    """Who helped on the day, as the arrangements name them."""
-    if talk.interview is None or talk.interview.private:
-        return []
-    met = passage(talk.interview.passages, "arrangements").labelled("people met")
-    return [found[1] for part in met.split(";") if (found := HELPER.match(part))]
 
 
 THANKS = Kind(

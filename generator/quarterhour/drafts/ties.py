@@ -33,7 +33,7 @@ FELL_THROUGH = frozenset({"cancelled", "no-show"})
 
 def tie(occasion: Occasion, *, use_giver: bool = True) -> str:
     """What connects the two of you."""
-    journal, contact, today, _ = occasion
+    journal, contact, _, _ = occasion
     if met := last_talk(occasion):
         return met
     if use_giver and (giver := introducer(journal, contact)):
@@ -114,10 +114,11 @@ def second_person(occasion: Occasion) -> bool:
     journal, contact, today, _ = occasion
     if contact.organization is None:
         return False
-    where = (contact.organization.id, contact.organization.text)
-    there = (
-        c for c in journal.contacts.values() if c.organization and (c.organization.id, c.organization.text) == where
-    )
-    return any(
-        state.relationship(journal, c, today) in {"requested", "unresponsive"} for c in there if c.id != contact.id
-    )
+    where = workplace(contact)
+    there = (c for c in journal.contacts.values() if c.id != contact.id and workplace(c) == where)
+    return any(state.relationship(journal, c, today) in {"requested", "unresponsive"} for c in there)
+
+
+def workplace(contact: Contact) -> str:
+    """Where someone works, as one word for all who work there."""
+    return (contact.organization.id or contact.organization.text.casefold()) if contact.organization else ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.followups.events import expired, reported
-from quarterhour.followups.introductions import Introduction, Stage, introductions, stages
+from quarterhour.followups.introductions import Introduction, Stage, noted, stages
 from quarterhour.followups.words import ONE_MESSAGE, command
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
@@ -27,7 +27,7 @@ def close_the_loop(journal: Journal, today: date) -> Iterator[Duty]:
 def loops(journal: Journal) -> dict[tuple[str, str], Introduction]:
     """Each pair of people with a file of which one led you to the other, with the first day that it is noted."""
     found: dict[tuple[str, str], Introduction] = {}
-    for one in introductions(journal):
+    for one in noted(journal):
         pair = (one.giver, one.person.id)
         if one.giver in journal.contacts and one.person.id in journal.contacts and one.giver != one.person.id:
             before = found.get(pair)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from quarterhour.followups.events import either, expired
-from quarterhour.followups.introductions import introductions
+from quarterhour.followups.introductions import noted
 from quarterhour.followups.words import command
 from quarterhour.model import state
 from quarterhour.model.journal import Journal
@@ -17,7 +17,7 @@ EXPIRES = 90
 
 def first_ask(journal: Journal, today: date) -> Iterator[Duty]:
     """Write to someone within a week of adding them, or decide not to."""
-    led_to = {i.person.id for i in introductions(journal) if i.day}
+    led_to = {i.person.id for i in noted(journal) if i.day}
     for contact in journal.contacts.values():
         if contact.added is None or contact.added > today or expired(contact.added, today, EXPIRES):
             continue

@@ -37,7 +37,7 @@ class Stage(NamedTuple):
     day: date
 
 
-def introductions(journal: Journal) -> Iterator[Introduction]:
+def noted(journal: Journal) -> Iterator[Introduction]:
     """Everyone who was introduced: under Referrals, in a log line, or by `via` in their own file."""
     for interview in journal.interviews.values():
         giver = host(journal, interview)

@@ -5,7 +5,7 @@ from datetime import date
 
 from quarterhour.followups.boxes import slug
 from quarterhour.followups.events import either
-from quarterhour.followups.introductions import Introduction, introductions
+from quarterhour.followups.introductions import Introduction, noted
 from quarterhour.followups.words import command, spoken_name
 from quarterhour.model import state
 from quarterhour.model.contact import Contact
@@ -19,7 +19,7 @@ STRANGERS = frozenset({"identified", "unresponsive", "declined", "dormant"})
 def use_referral(journal: Journal, today: date) -> Iterator[Duty]:
     """Write within two working days to whoever you were led to, and name first who led you there."""
     found: dict[str, list[Introduction]] = {}
-    for introduction in introductions(journal):
+    for introduction in noted(journal):
         if introduction.giver and introduction.day and introduction.day <= today and may_be_used(journal, introduction):
             found.setdefault(introduction.who, []).append(introduction)
     for who, given in found.items():

@@ -1,6 +1,7 @@
 """A journal as seen on one day, with everything that was made of it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from quarterhour.model.draft import Draft
@@ -12,7 +13,7 @@ from quarterhour.model.reminder import Reminder
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """What the doors show: nothing in it is decided again further on."""
+    """What the doors show: nothing in it is decided again further on. `hints` are those of a draft, by its id."""
 
     journal: Journal
     today: date
@@ -20,4 +21,5 @@ class Snapshot:
     reminders: tuple[Reminder, ...] = ()
     guides: tuple[Guide, ...] = ()
     drafts: tuple[Draft, ...] = ()
+    hints: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
     bank: tuple[Section, ...] = ()

@@ -1,18 +1,16 @@
 """Messages that are ready to be finished and sent by their author."""
 
-import re
 from collections.abc import Iterator
-from urllib.parse import quote
 
 from quarterhour.model.draft import BLANK, Draft
+from quarterhour.model.mailto import mailto
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count, sentence
 from quarterhour.pages.duties import copied, copy
+from quarterhour.pages.hints import considered
 from quarterhour.pages.html import Html, body, el, facts, heading, joined, link, listing, shown, spaced
 from quarterhour.pages.view import View, address, seen
-
-LONGEST_LINK = 1_800
 
 
 def drafts(snapshot: Snapshot) -> Iterator[Page]:
@@ -66,6 +64,8 @@ def page(view: View, draft: Draft) -> str:
             "article.qh-draft",
             facts([
                 ("To", joined([view.person(draft.contact, draft.name), draft.to], ", ")),
+                ("Bcc", draft.bcc),
+                ("With it", joined(draft.files, ", ")),
                 ("Subject", el("span", marked(draft.subject), at={"id": "qh.subject"}) if draft.subject else ""),
             ]),
             el("pre.qh-letter", marked(draft.body), at={"id": "qh.letter"}),
@@ -76,6 +76,7 @@ def page(view: View, draft: Draft) -> str:
                 link(mail, "Open in your mail program") if mail else "",
             ),
         ),
+        considered(view.snapshot.hints.get(draft.id, ())),
         sent(view, draft),
     )  # fmt: skip
 
@@ -89,22 +90,11 @@ def marked(text: str) -> Html:
     return joined([*parts, shown(text[end:])])
 
 
-def mailto(draft: Draft) -> str:
-    """A link that opens the draft in a mail program; none where there is no address or it would be too long."""
-    if not re.fullmatch(r"[^@\s]+@[^@\s]+", draft.to):
-        return ""
-    words = {"subject": draft.subject, "body": draft.body.replace("\n", "\r\n")}
-    asked = "&".join(
-        f"{key}={quote(value.encode('utf-8', 'replace'), safe='')}" for key, value in words.items() if value
-    )
-    made = f"mailto:{quote(draft.to, safe='@')}?{asked}"
-    return made if len(made) <= LONGEST_LINK else ""
-
-
 def sent(view: View, draft: Draft) -> Html:
-    """What to write down once it is sent."""
-    asked_for = (r for r in view.reminders.get(draft.contact, ()) if r.draft == draft.kind and r.closing.words)
-    reminder = next(asked_for, None)
-    if reminder is None:
+    """What to write down once it is sent: a line for each thing that it settles."""
+    asked_for = [r for r in view.reminders.get(draft.contact, ()) if r.draft == draft.kind and r.closing.words]
+    closing = dict.fromkeys(r.close for r in asked_for)
+    if not closing:
         return Html("")
-    return el("div.qh-after", el("p", "When it is sent, say so:"), copied("qh.sent", reminder.close))
+    lines = (copied(f"qh.sent.{n}" if n else "qh.sent", close) for n, close in enumerate(closing))
+    return el("div.qh-after", el("p", "When it is sent, say so:"), *lines)

@@ -6,6 +6,7 @@ from quarterhour.model.guide import Guide, Section
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import listed
+from quarterhour.pages.hints import of_talk
 from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, link, listing, spaced
 from quarterhour.pages.talks import numbers
 from quarterhour.pages.view import View, address, seen
@@ -79,7 +80,7 @@ def page(view: View, guide: Guide) -> str:
         el("p.qh-lede", spaced("" if guide.over else ready(guide), el("span.qh-also", missing(guide)))),
         el("p.qh-ways", spaced(view.interview(interview, "The talk"), print_button())) if interview else "",
     ]
-    blocks: list[str] = [heading(title(guide)), el("header.qh-sheet-head", *top)]
+    blocks: list[str] = [heading(title(guide)), el("header.qh-sheet-head", *top), of_talk(view, guide.interview)]
     for section in guide.sections:
         blocks += [] if section.key in TOLD_ABOVE else part(view, section)
     return body(*blocks)

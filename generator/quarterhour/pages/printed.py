@@ -6,6 +6,7 @@ from quarterhour.model.guide import Section, Sheet
 from quarterhour.pages.html import Html, el, joined, listing
 
 HEAD = 1000
+NAMES = 4
 MADE_BY = "Quarterhour sheet"
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 HEADS = (
@@ -51,7 +52,7 @@ def page(sheet: Sheet) -> Html:
             el(
                 "div.right",
                 *(part(sheet.part(key)) for key in ("person", "place", "they-may-ask", "bring")),
-                el("section.names", el("h2", "Names met"), ruled(3)),
+                el("section.names", el("h2", "Names met"), ruled(NAMES)),
             ),
         ),
         foot(sheet),

@@ -66,11 +66,11 @@ def bank(journal: Journal, today: date, contact: str = "") -> tuple[Section, ...
 
 
 def told(journal: Journal, question: Question, talks: tuple[Interview, ...]) -> str:
-    """One question: its words, its tag, what to mind, and who answered it when."""
-    minded = [MINDED[word] for word in (question.researchable, question.tone) if word in MINDED]
-    minds = f" ({listed(minded)})" if minded else ""
-    whom = [f"{listed(named(journal, link) for link in talk.attendees)}, {on(talk)}" for talk in talks]
-    return f"{question.shown} #{question.id}{minds}" + (f" Asked of {'; '.join(whom)}." if whom else "")
+    """One question: its words, what to mind, who answered it when, and the tag to note it by."""
+    notes = [MINDED[word] for word in (question.researchable, question.tone) if word in MINDED]
+    whom = (f"{listed(named(journal, link) for link in talk.attendees)}, {on(talk)}" for talk in talks)
+    notes += [f"asked of {who}" for who in whom]
+    return " ".join(filter(None, (question.shown, f"({'; '.join(notes)})" if notes else "", f"#{question.id}")))
 
 
 def on(talk: Interview) -> str:

@@ -27,7 +27,7 @@ def heard(journal: Journal, interview: Interview, _: date) -> Section:
     """What you learned."""
     shown = tuple(learned(journal, item) for item in interview.learned if item.text and not item.private)
     private = sum(item.private for item in interview.learned)
-    kept = (f"{count(private, 'line')} more of it is private.",) if private else ()
+    kept = (f"{count(private, 'more line')} {'is' if private == 1 else 'are'} private.",) if private else ()
     empty = "Nothing yet. Under Learned, a line for each thing, with #advice where it is advice to try."
     return Section("What you learned", (*shown, *kept), empty, "learned")
 
@@ -52,7 +52,7 @@ def promised(journal: Journal, interview: Interview, _: date) -> Section:
 
 def promise(journal: Journal, interview: Interview, item: Item) -> str:
     """One promise: whose, what, by when, and whether it is kept."""
-    who = "You" if item.owner is None else named(journal, item.owner)
+    who = "You promised" if item.owner is None else f"{named(journal, item.owner)} promised"
     due = f" by {medium_day(item.due)}" if item.due else ""
     undated = item.box == OPEN and not item.due and item.mine and interview.day
     state = "" if item.box == OPEN else " Done." if item.box == "done" else " Dropped."
@@ -65,7 +65,7 @@ def whom_next(journal: Journal, interview: Interview, _: date) -> Section:
     for referral in interview.referrals:
         place = f", {referral.organization}" if referral.organization else ""
         words = f": {said(journal, referral.text)}" if referral.text else "."
-        may = " You may use their name." if referral.may_use_name else ""
+        may = " You may use their name." if referral.may_use_name and "name" not in referral.text.casefold() else ""
         lines.append(f"{named(journal, referral.person)}{place}{words}{may}")
     empty = "Nobody yet. Under Referrals, a line for each: - Name; where they work: what was said."
     return Section("Whom to talk with next", tuple(lines), empty, "whom-next")

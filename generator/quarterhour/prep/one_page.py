@@ -12,13 +12,14 @@ from quarterhour.model.prose import plain
 from quarterhour.model.wording import clipped, clock, count, listed, medium_day, sentence
 from quarterhour.prep import manners, questions, story, when
 from quarterhour.prep.earlier import earlier_talks
-from quarterhour.prep.facts import facts, of_person, of_place
+from quarterhour.prep.facts import PAUSE, facts, of_person, of_place
 from quarterhour.prep.place import where
 from quarterhour.prep.suggest import suggest
 from quarterhour.prep.words import learned, named, names, plain_words, stopped, workplace
 
 IF_TIME = 5
 FACTS = 3
+WAYS = 4
 ASKED_OF_ME = 4
 THINGS = 4
 WORDS = 150
@@ -60,7 +61,7 @@ def head(journal: Journal, interview: Interview, today: date) -> Iterator[str]:
     """The day on both clocks, then the way and place."""
     told = [line for line in when.clocks(journal, interview, today) if line.startswith(("For them", "You asked"))]
     yield from told
-    yield from [*when.whereabouts(journal, interview)][:FACTS]
+    yield from [*when.whereabouts(journal, interview)][:WAYS]
 
 
 def purpose(interview: Interview) -> Iterator[str]:
@@ -118,8 +119,13 @@ def place(journal: Journal, interview: Interview) -> Iterator[str]:
 def they_ask(journal: Journal, interview: Interview) -> tuple[str, ...]:
     """What they may ask: what was asked before comes first."""
     found = (item for asked in story.asked_before(journal, interview) for item in asked.items)
-    before = [stopped(plain_words(journal, item.text)) for item in found if not item.private]
+    before = [stopped(first_sentence(plain_words(journal, item.text))) for item in found if not item.private]
     return tuple(dict.fromkeys([*before, *story.USUAL]))[:ASKED_OF_ME]
+
+
+def first_sentence(text: str) -> str:
+    """What they asked, without the answer that one has in mind."""
+    return PAUSE.split(text, maxsplit=1)[0]
 
 
 def closing(journal: Journal, interview: Interview) -> Iterator[str]:

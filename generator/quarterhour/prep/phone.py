@@ -1,6 +1,7 @@
 """A sheet to have at hand before you dial: what to say now, later, on a no, on a not now, and to a machine."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from quarterhour.model.bank import SERVES
@@ -34,7 +35,7 @@ AROUND = (
 
 def phone(journal: Journal, contact: Contact, talk: Interview | None, today: date) -> Sheet:
     """Everything to have at hand before you dial; a talk that is planned gives the questions."""
-    interview = talk or thought_of(contact)
+    interview = replace(talk, when=None) if talk else thought_of(contact)
     sections = (
         Section("Ready check", ready_check(journal, contact, talk), "You are ready to dial.", "ready-check"),
         Section("Dial", tuple(dial(journal, contact, interview, today)), key="dial"),
@@ -145,8 +146,9 @@ def later(journal: Journal, contact: Contact, today: date) -> Iterator[str]:
         days.append(short_day(day))
     zone = f", {zone_name(contact.timezone)} time" if contact.timezone else ""
     yield f"Offer three: {listed(f'{day} at ____' for day in days)}{zone}."
-    yield "Say: I will call you, on which number is best?"
-    yield "Say: I will confirm it by email today. To which address?"
+    yield "Ask: I will call you; which number is best?"
+    where = "today" if contact.email else "today; which address is best?"
+    yield f"Say: I will confirm it by email {where}{'.' if contact.email else ''}"
 
 
 def no(contact: Contact) -> Iterator[str]:

@@ -10,7 +10,7 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import listed
 from quarterhour.prep.facts import of_place
-from quarterhour.prep.words import plain_words, stopped
+from quarterhour.prep.words import said
 
 GAIN = "What I want to learn"
 BLANK = "not answered yet"
@@ -38,7 +38,7 @@ def answer(journal: Journal, interview: Interview, label: str, where: str) -> st
     told = next(filter(None, (each.labelled(label.casefold()) for each in found)), "")
     if label == GAIN:
         told = told or next((i.text for i in purpose.items if i.text and not i.label), "")
-    return stopped(plain_words(journal, told)) or f'({BLANK}: under {where}, "{label}: …")'
+    return said(journal, told) or f'({BLANK}: under {where}, "{label}: …")'
 
 
 def ready(journal: Journal, interview: Interview, _: date) -> Section:

@@ -13,6 +13,7 @@ from quarterhour.store.slug import slug
 if TYPE_CHECKING:
     from quarterhour.store.atomic import change, create
     from quarterhour.store.git import commit, staged, uncommitted
+    from quarterhour.store.texts import kept, templates
 
 __all__ = [
     "EditRefused",
@@ -21,16 +22,26 @@ __all__ = [
     "commit",
     "create",
     "find_root",
+    "kept",
     "load",
     "scaffold",
     "set_field",
     "slug",
     "staged",
+    "templates",
     "tick",
     "uncommitted",
 ]
 
-WRITING = {"change": "atomic", "create": "atomic", "commit": "git", "uncommitted": "git"}
+WRITING = {
+    "change": "atomic",
+    "create": "atomic",
+    "commit": "git",
+    "kept": "texts",
+    "staged": "git",
+    "templates": "texts",
+    "uncommitted": "git",
+}
 
 
 def __getattr__(name: str) -> object:

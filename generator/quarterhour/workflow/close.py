@@ -1,5 +1,6 @@
 """Close a reminder, or put it off: one line in a log, or one box ticked."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from quarterhour.workflow.refusal import AnswerNeeded, NobodyMeant, Refusal
 from quarterhour.workflow.who import person
 from quarterhour.workflow.write import Written
 
+CHANNEL = re.compile(r" by [\w-]+")
 OUTCOMES = {"held": "talked", "cancelled": "cancelled", "no-show": "no-show", "missed": "missed"}
 
 
@@ -45,8 +47,16 @@ def done(
     if not words:
         raise AnswerNeeded(f"say how it went: qh done {reminder.id} --as held (or cancelled, no-show, missed)")
     if by:
-        words = f"{words.partition(' by ')[0]} by {by}"
+        words = told_by(words, by)
     return write.log(root, snapshot, closing.path, f"{day.isoformat()} {words}")
+
+
+def told_by(words: str, by: str) -> str:
+    """A closing line with another channel: `updated by phone about [[ana-ruiz]]`."""
+    if CHANNEL.search(words):
+        return CHANNEL.sub(f" by {by}", words, count=1)
+    word, space, rest = words.partition(" ")
+    return f"{word} by {by}{space}{rest}"
 
 
 def outcome_words(reminder: Reminder, outcome: str) -> str:

@@ -10,6 +10,7 @@ from quarterhour.model.page import Page
 from quarterhour.model.problem import Problem
 from quarterhour.workflow.day import chosen_day
 from quarterhour.workflow.site import whole
+from quarterhour.workflow.templates import own_templates
 
 
 class Made(NamedTuple):
@@ -23,5 +24,6 @@ class Made(NamedTuple):
 def made_pages(root: Path, given: date | None, clock: Callable[[str], date]) -> Made:
     """Every page of a journal, as of the day given, the sample's own or the clock's."""
     journal, problems = store.load(root)
-    seen = whole(journal, problems, chosen_day(journal, given, clock))
+    own = own_templates(root)
+    seen = whole(journal, [*problems, *own.problems], chosen_day(journal, given, clock), own.texts)
     return Made(pages.render(seen), seen.problems, journal.settings.title)

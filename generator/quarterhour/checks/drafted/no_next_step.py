@@ -8,7 +8,7 @@ from quarterhour.model.draft import Draft
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 
-COMPLETE = frozenset({"short", "not-for-me"})
+COMPLETE = frozenset({"short", "not-for-me", "reconnect"})
 
 
 def no_next_step(draft: Draft, journal: Journal) -> Iterator[Problem]:

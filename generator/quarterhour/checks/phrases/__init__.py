@@ -91,7 +91,7 @@ def lines(text: str) -> list[str]:
 def needed(phrase: str) -> tuple[tuple[str, ...], ...]:
     """The words that a sentence cannot do without, if the phrase stands in it: one of each group."""
     parts = (part for part in phrase.split() if part not in ENDS and part not in GAPS and not part.startswith("("))
-    return tuple(tuple(word.replace("_", " ") for word in part.split("/")) for part in parts)
+    return tuple(tuple(word.replace("_", " ").strip("#") for word in part.split("/")) for part in parts)
 
 
 @cache
@@ -99,7 +99,7 @@ def pattern(phrase: str) -> re.Pattern[str]:
     """What finds a phrase.
 
     A word stands for itself, `a/b` for either, `two_words` for both in a row, `(word)` for one that may be there, `~`
-    for up to four words and `~~` for up to eight; `^` and `$` are the ends of a sentence.
+    for up to four words and `~~` for up to eight, `#` for a number; `^` and `$` are the ends of a sentence.
     """
     parts = phrase.split()
     start = r"\A\W*" if parts[0] == "^" else r"(?<![\w'-])"
@@ -119,5 +119,8 @@ def piece(part: str) -> str:
 
 def either(part: str) -> str:
     """One of several words; `n't` is the end of any word."""
-    words = (rf"{WORD}n't" if word == "n't" else re.escape(word).replace("_", r"\s") for word in part.split("/"))
+    words = (
+        rf"{WORD}n't" if word == "n't" else re.escape(word).replace("_", r"\s").replace(r"\#", r"\d+")
+        for word in part.split("/")
+    )
     return f"(?:{'|'.join(words)})"

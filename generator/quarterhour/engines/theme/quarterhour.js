@@ -37,9 +37,9 @@
   }
 
   // The theme gives each block of code a landmark without a name, once it comes into sight.
-  function plainCode() {
-    document.querySelectorAll("nav.md-code__nav:not([role])").forEach(function (element) {
-      element.setAttribute("role", "group");
+  function nameCode() {
+    document.querySelectorAll("nav.md-code__nav").forEach(function (element, index) {
+      if (!element.hasAttribute("aria-label")) element.setAttribute("aria-label", "Code " + (index + 1));
     });
   }
 
@@ -53,8 +53,8 @@
     document.querySelectorAll(".task-list-item input[type=checkbox]").forEach(function (box) {
       box.setAttribute("aria-label", (box.closest("li").textContent || "task").trim());
     });
-    plainCode();
-    new MutationObserver(plainCode).observe(document.body, { childList: true, subtree: true });
+    nameCode();
+    new MutationObserver(nameCode).observe(document.body, { childList: true, subtree: true });
   }
 
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -1,0 +1,21 @@
+"""Plain texts of a journal that are no records: templates of the author's own, and drafts that were kept."""
+
+from pathlib import Path
+
+from quarterhour.model.problem import Problem
+from quarterhour.store import source
+
+
+def templates(root: Path) -> dict[str, str | Problem]:
+    """The author's own templates by their path in the journal: the `.txt` files of the folder `templates`."""
+    folder = root / "templates"
+    if not folder.is_dir() or (folder.is_symlink() and source.led_away(folder, root, "templates")):
+        return {}
+    names = sorted(path.name for path in folder.glob("*.txt") if not path.name.startswith((".", "~")))
+    return {f"templates/{name}": source.read(folder / name, root, f"templates/{name}") for name in names}
+
+
+def kept(root: Path, name: str) -> str | Problem | None:
+    """A text of the journal by its path in it, or nothing where there is none."""
+    path = root / name
+    return source.read(path, root, name) if path.exists() or path.is_symlink() else None
