@@ -3,14 +3,17 @@
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import fields
+from datetime import date
 from pathlib import Path
 
 import click
 
-from quarterhour import checks, followups
+from quarterhour import checks, figures, followups
+from quarterhour.checks import drafted, hints
 from quarterhour.cli.frame import COMMANDS, Command, Group
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
+from quarterhour.model.journal import Journal
 from quarterhour.model.me import Me
 from quarterhour.model.organization import Organization
 from quarterhour.model.record import described
@@ -81,6 +84,12 @@ def rule_table() -> str:
     )
 
 
+def figure_list() -> str:
+    """Every figure by its title, with its definition."""
+    found = zip(figures.FIGURES, figures.run(Journal(), date(2000, 1, 1)), strict=True)
+    return "\n\n".join(f"### {figure.title}\n\n{inspect.getdoc(made)}" for made, figure in found)
+
+
 def first_sentence(function: Callable[..., object]) -> str:
     """The first paragraph of a docstring on one line."""
     return " ".join((inspect.getdoc(function) or "").split("\n\n")[0].split())
@@ -98,9 +107,15 @@ def example(folder: Path) -> str:
         for line in (folder / "expected.txt").read_text(encoding="utf-8").splitlines()
         if line.endswith(f"[{folder.name}]")
     ]
-    by_name = {check.__name__.replace("_", "-"): first_sentence(check) for check in checks.CHECKS}
+    by_name = {check.__name__.replace("_", "-"): first_sentence(check) for check in (*checks.CHECKS, *hints.CHECKS)}
     sentence = f"{by_name[folder.name]}\n\n" if folder.name in by_name else ""
     return f"{sentence}```text\n{told[0] if told else folder.name}\n```"
+
+
+def message_hints() -> str:
+    """Every hint about a message by its name, with its sentence."""
+    rows = ((f"`{check.__name__.replace('_', '-')}`", first_sentence(check)) for check in drafted.DRAFT_CHECKS)
+    return table(("name", "what it says"), rows)
 
 
 def command_list() -> str:
@@ -136,7 +151,9 @@ PARTS: dict[str, Callable[[], str]] = {
     "settings": setting_table,
     "playbooks": playbook_table,
     "rules": rule_table,
+    "figures": figure_list,
     "problems": problem_list,
+    "message hints": message_hints,
     "commands": command_list,
     "tour": lambda: f"```text\n{(TESTS / 'cli' / 'tour.txt').read_text(encoding='utf-8').strip()}\n```",
 }

@@ -22,7 +22,7 @@ BEFORE = date(2026, 11, 2)
 def everywhere(text: str) -> Snapshot:
     """A snapshot in which every text that anybody can type is this one."""
     journal = Journal(
-        me=Me(origin=Origin("me.md"), name=text, log=(line(text, "gave"),)),
+        me=Me(origin=Origin("me.md"), name=text, passages=passages(text), log=(line(text, "gave"),)),
         contacts={"ada": person("ada", text), "ben": stopped("ben", text)},
         interviews={"past": talk("past", text, BEFORE), "next": talk("next", text, date(2026, 11, 26))},
         organizations={"acme": place(text)},
@@ -33,7 +33,8 @@ def everywhere(text: str) -> Snapshot:
         today=TODAY,
         problems=(Problem(text, 1, 1, "name", text, text, text), Problem(text, 2, 1, "name", text, "", "", "hint")),
         reminders=(owed("ada/thanks", text, Closing(text, text)), owed("ada/promise/x", text, Closing(text, box=3))),
-        guides=(guide(text),),
+        guides=(guide(text), guide(text)._replace(interview="past", over=True)),
+        bank=(Section(text, (text,)),),
         drafts=(Draft("thanks-ada", "thanks", text, "ada", text, text, text, f"{text}\n[[{text}]]", text),),
     )
 
@@ -45,6 +46,10 @@ def passages(text: str) -> tuple[Passage, ...]:
         Passage("", "", text),
         Passage("notes", text, f"- {text}\n\n> {text}"),
         Passage("purpose", text, text, (purpose,)),
+        Passage("culture", text, text, (Item(f"3 {text}", label=text), Item(text, label="noise"))),
+        Passage("preferences", text, text, (Item(f"2 {text}", label=text),)),
+        Passage("research", text, text, (Item(text, label="news"), Item(f"words to use: {text}"))),
+        Passage("debrief", text, text, (Item(text, label="fit"),)),
     )
 
 
@@ -75,9 +80,15 @@ def talk(key: str, text: str, day: date) -> Interview:
     return Interview(
         id=key, origin=Origin(text), attendees=(Link(text, "ada"), Link(text)), when=When(day, time(15)), by=text,
         place=text, goals=(text,), path=text, organization=Link(text, "acme"), tags=(text,), passages=passages(text),
-        learned=(Item(text),), promises=(Item(text, owner=Link(text)),), referrals=(Referral(Link(text), text),),
+        fit=-1, questions=(Item(text, text),), learned=learned(text), promises=(Item(text, owner=Link(text)),), referrals=(Referral(Link(text), text),),
         log=(line(text, "confirmed"), line(text, "")),
     )  # fmt: skip
+
+
+def learned(text: str) -> tuple[Item, ...]:
+    """What was learned: without a topic, on one, as advice, and against the other talk."""
+    against = Item(text, text, tags=("contradicts", text), links=(Link(text, "past"), Link(text, "next")))
+    return Item(text), Item(text, tags=(text,)), Item(text, tags=("advice", "private"), done=BEFORE), against
 
 
 def place(text: str) -> Organization:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import quarterhour
-from quarterhour import checks, followups, pages
+from quarterhour import checks, figures, followups, pages
 
 HOUSE = Path(quarterhour.__file__).parent
 
@@ -29,6 +29,10 @@ def test_every_rule_is_listed() -> None:
 
 def test_every_check_is_listed() -> None:
     assert functions("checks") == {check.__name__ for check in checks.CHECKS}
+
+
+def test_every_figure_is_listed() -> None:
+    assert functions("figures") == {figure.__name__ for figure in figures.FIGURES}
 
 
 def test_every_page_is_listed() -> None:

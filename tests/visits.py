@@ -71,6 +71,7 @@ class Visits:
         """Close every browser that was opened."""
         for context in self.contexts:
             context.close()
+        self.contexts.clear()
 
 
 def kinds(folder: Path) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from visits import Site, Visits, kinds
 
+UNFOLD = "document.querySelectorAll('details').forEach(each => { each.open = true })"
 WIDE = "[document.scrollingElement.scrollWidth, innerWidth]"
 
 
@@ -10,7 +11,7 @@ def test_no_page_is_wider_than_a_small_phone(served: Site, visit: Visits) -> Non
     wide = {}
     for path in kinds(served.folder):
         page.goto(served.address + path)
-        page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+        page.evaluate(UNFOLD)
         needed, given = page.evaluate(WIDE)
         if needed > given:
             wide[path] = needed

@@ -68,26 +68,94 @@ def noor(fields: str = "timezone: America/Toronto", log: str = "") -> str:
     return ME + NOOR.format(fields=fields, log=log)
 
 
+ANA = "== contacts/ana.md\n---\nname: Ana Ruiz\n{fields}---\n## Log\n{log}\n"
+MISSED = COMING.format(at="10:00").replace("11-26", "11-23").replace("minutes: 20", "minutes: 20\nstatus: missed")
+FELL = MISSED.replace("missed", "no-show")
+PROMISED = HELD.format(box=" ") + "## Promises\n- [ ] Noor: ask about the summer rota (by 2026-09-10)\n"
+READING = """\
+== me.md
+---
+name: Marnie Holt
+phone: 020 7946 0121
+timezone: Europe/London
+---
+## Reading
+- [ ] 2026-11-22 [What a beck remembers](https://example.org/beck) for [[noor]]: ten years of temperatures
+"""
+HEATH = """\
+== organizations/heath.md
+---
+name: Heath Water
+---
+## Openings
+- [ ] 2026-11-20 [Night planner](https://example.org/night) (closes 2026-12-04)
+"""
+THANKED = "- 2026-08-21 thanked by email"
+INTRODUCED = "- 2026-11-02 she introduced me to [[ana]]"
+DECIDED = "---\n## Log\n- 2026-11-20 decided: nights\n== contacts"
 CASES = {
     "ask": noor(),
     "ask-planned": noor() + COMING.replace("when: 2026-11-26T{at}\n", ""),
     "ask-introduced": noor() + TOM + NAMED,
     "ask-led-by": noor("via: tom") + TOM,
+    "ask-bridge": noor()
+    + TOM.replace("---\n", "---\nemail: tom@example.org\n", 1)
+    + "## Log\n- 2026-11-23 introduced me to [[noor]] by email\n",
     "ask-alumni": noor("relationship: alumni"),
-    "ask-met": noor() + HELD.format(box=" "),
+    "ask-second-person": noor("organization: Heath Water")
+    + ANA.format(fields="organization: Heath Water\n", log="- 2026-11-12 asked by email"),
+    "ask-again": noor() + HELD.format(box=" "),
+    "ask-later": noor(log="- 2026-09-20 asked\n- 2026-09-22 later until 2026-11-24"),
+    "ask-new-times": noor() + FELL,
+    "ask-questions": noor() + COMING.replace("when: 2026-11-26T{at}\n", "").replace("by: video", "by: email"),
+    "ask-letter": noor("preferred: letter\naddress: Weir Cottage, Low Mill Lane, Otley"),
+    "ask-phone": noor("preferred: phone"),
+    "ask-message": noor("preferred: message") + TOM + NAMED,
     "second-try": noor(log="- 2026-11-12 asked by email"),
+    "second-try-letter": noor(log="- 2026-11-12 asked by letter"),
     "answer": noor(log="- 2026-11-20 asked\n- 2026-11-23 she accepted"),
     "answer-agreed": noor(log="- 2026-11-20 asked\n- 2026-11-23 they replied") + COMING.format(at="10:00"),
+    "answer-reply": noor(log="- 2026-11-23 she asked me how it went") + HELD.format(box=" "),
+    "answer-waiting": noor(log="- 2026-11-01 asked\n- 2026-11-03 she accepted"),
+    "answer-declined": noor(log="- 2026-11-20 asked\n- 2026-11-23 she declined"),
+    "answer-declined-with-a-name": noor(log=f"- 2026-11-01 asked\n{INTRODUCED}\n- 2026-11-23 she declined")
+    + ANA.format(fields="", log=""),
+    "answer-later": noor(log="- 2026-11-20 asked\n- 2026-11-23 later until 2027-01-11"),
     "confirm": noor() + COMING.format(at="21:00"),
     "confirm-phone": noor("") + COMING.format(at="10:00").replace("by: video", "by: phone").replace("timezone", "tags"),
-    "check-in": noor() + HELD.format(box=" "),
-    "check-in-advice": noor() + HELD.format(box="x"),
+    "reschedule": noor() + COMING.format(at="10:00"),
+    "reschedule-cancel": noor() + COMING.format(at="10:00"),
+    "reschedule-apology": noor() + MISSED,
+    "introduction": noor(),
+    "introduction-connector": noor() + HELD.format(box=" ") + "## Referrals\n- Ana Ruiz; Heath Water\n",
+    "remind": noor() + PROMISED,
+    "opening": noor("organization: '[[heath]]'") + HEATH,
+    "check-in": noor(log=THANKED) + HELD.format(box=" "),
+    "check-in-article": noor(log=THANKED).replace(ME, READING) + HELD.format(box=" "),
+    "check-in-advice": noor(log=THANKED) + HELD.format(box="x"),
+    "check-in-milestone": noor(log=THANKED).replace(
+        "---\n== contacts", "---\n## Log\n- 2026-11-20 decided: nights\n== contacts"
+    )
+    + HELD.format(box=" "),
+    "check-in-congratulations": noor(log="- 2026-11-20 promoted"),
+    "check-in-introduction": noor(log=INTRODUCED)
+    + ANA.format(fields="", log="- 2026-11-04 asked by email\n- 2026-11-16 talked by phone 20 min"),
+    "check-in-introduction-unanswered": noor(log=INTRODUCED) + ANA.format(fields="", log="- 2026-11-04 asked by email"),
+    "check-in-together": noor(log=f"{THANKED}\n{INTRODUCED}\n- 2026-11-20 promoted").replace(ME, READING)
+    + HELD.format(box="x")
+    + ANA.format(fields="", log="- 2026-11-04 asked by email\n- 2026-11-16 she accepted"),
+    "check-in-monthly": noor("cadence: monthly", THANKED)
+    + HELD.format(box=" ")
+    + ANA.format(fields="", log="- 2026-10-05 talked by phone 20 min"),
+    "check-in-reconnect": noor(log="- 2025-08-21 thanked by email")
+    + HELD.format(box=" ").replace("2026-08", "2025-08"),
 }
+ASKED_FOR = {"reschedule-cancel": "cancel"}
 
 
-def write(root: Path, kind: str, text: str) -> Draft | None:
+def write(root: Path, kind: str, text: str, variant: str = "") -> Draft | None:
     journal, _ = journal_from(root, text)
-    return drafts.write(kind, journal, "noor", TODAY)
+    return drafts.write(kind, journal, "noor", TODAY, variant)
 
 
 def kind_of(case: str) -> str:
@@ -96,10 +164,11 @@ def kind_of(case: str) -> str:
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_whole_message(tmp_path: Path, expected: Callable[[Path, str], None], case: str) -> None:
-    draft = write(tmp_path, kind_of(case), CASES[case])
+    draft = write(tmp_path, kind_of(case), CASES[case], ASKED_FOR.get(case, ""))
     assert draft is not None
     assert len(draft.subject.split()) <= 6
-    told = f"To: {draft.to}\nSubject: {draft.subject}\nVariant: {draft.variant}\nWhy: {draft.why}\n\n{draft.body}"
+    bcc = f"Bcc: {draft.bcc}\n" if draft.bcc else ""
+    told = f"To: {draft.to}\n{bcc}Subject: {draft.subject}\nVariant: {draft.variant}\nWhy: {draft.why}\n\n{draft.body}"
     expected(HERE / "expected" / f"{case}.txt", told)
 
 
@@ -109,7 +178,9 @@ def test_a_whole_message(tmp_path: Path, expected: Callable[[Path, str], None], 
         ("second-try", ""),
         ("second-try", "- 2026-11-12 asked by email\n- 2026-11-13 she accepted"),
         ("answer", "- 2026-11-12 asked by email"),
-        ("answer", "- 2026-11-12 asked by email\n- 2026-11-13 she declined"),
+        ("reschedule", ""),
+        ("remind", ""),
+        ("opening", ""),
         ("confirm", ""),
         ("check-in", "- 2026-11-12 asked by email"),
         ("poem", ""),

@@ -89,10 +89,40 @@ CASES = {
 }
 
 
-def thanks(root: Path, text: str, contact: str = "noor") -> Draft | None:
+LETTERS = 'format = 1\nletter = "both"\n'
+HOME = "address: Weir Cottage, Low Mill Lane, Otley"
+TOM = """\
+== contacts/tom.md
+---
+name: Tom Okafor
+---
+## Log
+- 2026-10-12 he introduced me to [[noor]]
+"""
+CASES |= {
+    "group": talk(LEARNED, PROMISES).replace('with: "[[noor]]"', "with:\n  - noor\n  - sam"),
+    "letter": talk(LEARNED, PROMISES).replace("name: Noor Haddad", f"name: Noor Haddad\npreferred: letter\n{HOME}"),
+    "letter-after-email": f"== journal.toml\n{LETTERS}"
+    + talk(LEARNED, "## Log\n- 2026-11-23 thanked by email\n").replace("name: Noor", f"{HOME}\nname: Noor"),
+    "resume-in-one-form": talk(LEARNED, fields="asked_for_resume: yes").replace(
+        "name: Marnie Holt", "name: Marnie Holt\nresume: cv.pdf"
+    ),
+    "reconnect": talk(LEARNED, day="2026-10-01"),
+    "introducer": talk(LEARNED.replace("#day-to-day", "#share")) + TOM,
+    "introducer-in-confidence": talk(LEARNED) + TOM,
+    "helper": PEOPLE,
+    "helper-at-a-visit": talk(
+        "## Arrangements\n- People met: Dorota at the gatehouse, who had found boots; Mick, who explained the screens\n"
+        "## Notes\nA visit.\n"
+    ),
+}
+TO_TOM = frozenset({"introducer", "introducer-in-confidence"})
+
+
+def thanks(root: Path, text: str, contact: str = "noor", variant: str = "") -> Draft | None:
     journal, problems = journal_from(root, text)
     assert problems == ()
-    return drafts.thanks(journal, contact, TODAY)
+    return drafts.write("thanks", journal, contact, TODAY, variant)
 
 
 def printed(draft: Draft | None) -> str:
@@ -102,7 +132,9 @@ def printed(draft: Draft | None) -> str:
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_whole_note(tmp_path: Path, expected: Callable[[Path, str], None], name: str) -> None:
-    expected(HERE / "expected" / f"thanks-{name}.txt", printed(thanks(tmp_path, CASES[name])))
+    contact = "tom" if name in TO_TOM else "noor"
+    draft = thanks(tmp_path, CASES[name], contact, "helper" if name.startswith("helper") else "")
+    expected(HERE / "expected" / f"thanks-{name}.txt", printed(draft))
 
 
 def test_a_draft_says_what_it_is_of(tmp_path: Path) -> None:

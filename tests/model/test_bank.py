@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from string import Formatter
 
-from quarterhour.model.bank import BANK, BY_ID, GAPS, GROUPS, SERVES, TIARA
+from quarterhour.model.bank import BANK, BY_ID, GAPS, GROUPS, SERVES, TIARA, known
+from quarterhour.model.body import Item
 from quarterhour.model.interview import GOALS
 
 
@@ -25,6 +26,18 @@ def test_each_question_is_described_in_the_words_that_the_guide_chooses_by() -> 
 def test_a_question_is_one_question_in_plain_words() -> None:
     assert [q.text for q in BANK if "?" not in q.text or q.text != " ".join(q.text.split())] == []
     assert [text for text, times in Counter(q.text for q in BANK).items() if times > 1] == []
+
+
+def test_a_written_question_is_known_by_its_tag_or_by_the_same_words() -> None:
+    assert known(Item("Anything at all?", tags=("day-01", "market"))) == {"day-01"}
+    assert known(Item("what did you actually work on, yesterday")) == {"day-01"}
+    assert known(Item("What did you do yesterday?")) == frozenset()
+    assert known(Item("")) == frozenset()
+
+
+def test_a_gap_is_shown_as_what_belongs_into_it() -> None:
+    assert BY_ID["path-01"].shown == "How did you come to join [where they work]?"
+    assert [q.id for q in BANK if {*"{}"} & {*q.shown}] == []
 
 
 def test_gaps_are_named_as_they_are_filled() -> None:

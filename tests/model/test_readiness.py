@@ -68,6 +68,18 @@ def test_everything_prepared_is_a_hundred(tmp_path: Path) -> None:
     assert ready(tmp_path) == readiness.Readiness(100, 70, ())
 
 
+def test_the_score_is_the_sum_of_its_shares(tmp_path: Path) -> None:
+    journal, _ = journal_from(tmp_path, READY.format(seniority="senior", by="in-person", kind="informational"))
+    assert readiness.shares(journal, journal.interviews["talk"]) == (
+        ("purpose", 20, 20),
+        ("the six answers", 18, 18),
+        ("research", 37, 37),
+        ("questions", 15, 15),
+        ("arrangements", 8, 8),
+        ("your own story", 2, 2),
+    )
+
+
 @pytest.mark.parametrize(
     ("seniority", "threshold"),
     [("entry", 70), ("manager", 70), ("director", 80), ("vp", 80), ("executive", 90), ("founder", 90)],

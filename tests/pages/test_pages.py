@@ -161,6 +161,19 @@ GUIDE = Guide(
         Section("Still missing", ("three questions",), key="missing"),
     ),
 )  # fmt: skip
+DEBRIEF = Guide(
+    "2026-10-29-noor-haddad", "Noor Haddad", "Thu 29 Oct 2026, 15:00", 40, 70, ("what to do differently",),
+    (
+        Section("What you learned", ("Planners rotate nights for two years.",), "Nothing yet.", "learned"),
+        Section("What to do differently", (), "Nothing yet. Under Debrief, two lines.", "differently"),
+        Section("Then", ("You thanked Noor on Fri 30 Oct 2026.",), key="after"),
+    ),
+    over=True,
+)  # fmt: skip
+BANK = (
+    Section("What the days are like", ("What did you actually work on yesterday? (asked of Ana Ruiz) #day-01",)),
+    Section("Closing", ("May I say that you suggested it? #clos-02",)),
+)
 WRONG = Problem(
     "contacts/noor-haddad.md", 17, 3, "not-read", '"tlaked" is not a word I know', "did you mean talked", "log"
 )
@@ -173,6 +186,7 @@ KINDS = {
     "interview": "interviews/2026-10-29-noor-haddad.md",
     "prep": "prep/index.md",
     "sheet": "prep/2026-11-26-colette-bouchard.md",
+    "debrief": "prep/2026-10-29-noor-haddad.md",
     "people": "people/index.md",
     "person": "people/noor-haddad.md",
     "stopped": "people/peter-lyle.md",
@@ -195,7 +209,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         today=TODAY,
         problems=(WRONG, HINT),
         reminders=(PROMISE, PREPARE, SECOND_TRY),
-        guides=(GUIDE,),
+        guides=(GUIDE, DEBRIEF),
+        bank=BANK,
         drafts=(DRAFT,),
     )
     return {page.path: page.body for page in pages.render(snapshot)}

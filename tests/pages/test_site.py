@@ -47,6 +47,7 @@ def test_only_indexes_stand_in_the_navigation() -> None:
         "prep/index.md": "Prep",
         "people/index.md": "People",
         "organizations/index.md": "Organizations",
+        "learned/index.md": "Learned",
         "drafts/index.md": "Drafts",
         "guides/index.md": "Guides",
         "problems.md": "Problems",

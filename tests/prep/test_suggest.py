@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from journals import journal_from
 from quarterhour import prep
-from quarterhour.model.bank import BY_ID, Question
+from quarterhour.model.bank import BY_ID, SERVES, Question
 from quarterhour.model.contact import RELATIONSHIPS, SENIORITIES
 from quarterhour.model.interview import GOALS, WAYS
 from quarterhour.prep.suggest import fitting
@@ -144,6 +144,61 @@ def test_days_at_work_are_asked_of_those_who_have_them(tmp_path: Path, values: d
 def test_feedback_is_asked_for_only_where_it_is_a_goal(tmp_path: Path) -> None:
     assert "feed" not in groups(fits(tmp_path / "a", seniority="manager"))
     assert "feed-01" in ids(fits(tmp_path / "b", seniority="manager", goals="feedback"))
+
+
+ON_THE_PATH = """\
+== interviews/other.md
+---
+with: Somebody Else
+when: 2026-10-02T15:00
+path: Treatment
+---
+## Questions
+- [x] What has changed about working here in the last two years? #cult-07
+- [x] How would you describe the culture to a friend? #cult-01
+"""
+
+
+def test_what_was_little_asked_on_this_path_comes_first(tmp_path: Path) -> None:
+    before = [q.group for q in fits(tmp_path / "a")]
+    after = [q.group for q in fits(tmp_path / "b", ON_THE_PATH)]
+    elsewhere = [q.group for q in fits(tmp_path / "c", ON_THE_PATH.replace("Treatment", "Leakage"))]
+    assert before == elsewhere
+    assert before[-1] != "cult"
+    assert after[-1] == "cult"
+    assert "cult-07" in ids(suggested(tmp_path / "d"))
+    assert "cult-07" not in ids(suggested(tmp_path / "e", ON_THE_PATH))
+
+
+def test_an_answer_below_a_question_counts_and_so_do_its_own_words(tmp_path: Path) -> None:
+    earlier = """\
+== interviews/earlier.md
+---
+with: "[[noor]]"
+when: 2026-10-01T15:00
+---
+## Questions
+- What did you have to unlearn?
+    - To wait for the bell
+- Which skill do newcomers usually lack?
+## Notes
+A good talk.
+"""
+    found = ids(fits(tmp_path, earlier))
+    assert "skil-03" not in found
+    assert "skil-01" in found
+
+
+def test_what_was_read_is_brought_into_a_question(tmp_path: Path) -> None:
+    read = "## Research\n### Field\n- Cold water slows the settling\n- [x] the annual report\n"
+    found = {q.id: q.text for q in fits(tmp_path, questions=read)}
+    assert found["tren-01"] == "I read that Cold water slows the settling; how does that look from where you sit?"
+
+
+def test_each_goal_without_a_question_gets_one(tmp_path: Path) -> None:
+    found = suggested(tmp_path, goals="guidance, connections, path", minutes="30")
+    for goal in ("guidance", "connections", "path"):
+        assert any(q.group in SERVES[goal] for q in found)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -8,10 +8,5 @@ from quarterhour.model.journal import Journal
 
 def every_line(journal: Journal) -> Iterator[Touch]:
     """The lines of all logs, of people, talks, organizations and the author's own."""
-    for record in (
-        *journal.contacts.values(),
-        *journal.interviews.values(),
-        *journal.organizations.values(),
-        journal.me,
-    ):
+    for record in journal.records:
         yield from record.log

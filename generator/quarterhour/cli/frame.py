@@ -5,6 +5,7 @@ import os
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from quarterhour import __version__
 from quarterhour.cli.session import Session
@@ -29,6 +30,7 @@ COMMANDS = {
         "show": "Show all there is of one person.",
         "list": "List people, filtered by words.",
         "find": "Search every word of the journal.",
+        "stats": "Show the journal in numbers.",
         "check": "Name what is wrong in the files, and how to mend it.",
     },
     "Site": {
@@ -54,9 +56,12 @@ class Failure(click.ClickException):
 
 
 def keep(ctx: click.Context, param: click.Parameter, value: Any) -> None:
-    """Note a flag that may stand before or after the command."""
-    if value and param.name and not ctx.resilient_parsing:
-        setattr(ctx.ensure_object(Session), param.name, value)
+    """Note a flag that may stand before or after the command, and comes before a variable in either place."""
+    if not value or not param.name or ctx.resilient_parsing:
+        return
+    session = ctx.ensure_object(Session)
+    if not getattr(session, param.name) or ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE:
+        setattr(session, param.name, value)
 
 
 def shared_flags() -> list[click.Parameter]:

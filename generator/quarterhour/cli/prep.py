@@ -21,7 +21,13 @@ qh prep --bank
 @click.argument("who", nargs=-1, metavar="WHO")
 @click.option("--phone", is_flag=True, help="A sheet to have at hand before you dial.")
 @click.option("--bank", is_flag=True, help="The question bank, and what was asked of whom.")
-@click.option("--print", "file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.html", help="One page.")
+@click.option(
+    "--print",
+    "file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE.html",
+    help="Write one page for paper, A4 or Letter.",
+)
 @pass_session
 def command(session: Session, who: tuple[str, ...], phone: bool, bank: bool, file: Path | None) -> None:
     """Print the guide of the next talk with someone; once it is held, what to write down.

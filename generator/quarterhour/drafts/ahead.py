@@ -74,6 +74,8 @@ def referrals(told: Said) -> str:
     if not found:
         return ""
     thanked = f"Thank you, too, for the {'name' if len(found) == 1 else 'names'} of {listed(name for name, _ in found)}"
+    if all(state.held(told.journal, introduction.person.id, told.today) for _, introduction in found):
+        return f"{thanked}: we have talked since then."
     if all(written_to(told, introduction.person.id) for _, introduction in found):
         return f"{thanked}: I have already written, and will tell you how it goes."
     after = told.journal.calendar.after

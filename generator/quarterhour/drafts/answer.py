@@ -17,6 +17,7 @@ from quarterhour.model.wording import MONTHS, listed, zone_name
 
 QUARTER = 15
 LONG = 5
+SOON = 10
 NOS = {"declined": "declined", "later": "later"}
 
 
@@ -58,8 +59,8 @@ def variant(occasion: Occasion, word: Touch, plan: Interview | None) -> str:
     if plan and plan.when and plan.when.at:
         return "agreed"
     met = state.held(occasion.journal, occasion.contact.id, occasion.today)
-    since = [talk for talk in met if talk.day and talk.day <= word.day]
-    if word.what == "asked" or (since and word.what != "accepted"):
+    overtaken = any(talk.day and talk.day >= word.day for talk in met)
+    if word.what == "asked" or overtaken or (met and word.what != "accepted"):
         return "reply"
     return "three-times"
 
@@ -85,7 +86,7 @@ def names(occasion: Occasion) -> str:
 def again(word: Touch, today: date) -> str:
     """When I will ask again."""
     day = word.until or months(word.day, 1)
-    year = "" if day.year == today.year else f" {day.year}"
+    year = "" if day < months(today, SOON) else f" {day.year}"
     return f"I will write again in {MONTHS[day.month - 1]}{year}"
 
 

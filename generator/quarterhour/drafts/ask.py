@@ -46,7 +46,7 @@ def ask(occasion: Occasion) -> Letter:
         spare=("exploring", "hook") if variant != "message" else ("exploring", "tie"),
         interview=plan.id if plan else "",
         sent=SENT.get(variant, EMAIL),
-        bcc=bridge(occasion) if variant == "bridge" else "",
+        bcc=copied(occasion) if variant == "bridge" else "",
     )
 
 
@@ -63,7 +63,7 @@ def variants(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, 
     if state.held(journal, contact.id, today):
         yield "again", f"You have talked with {contact.first} before, and this asks for a little more."
     giver = introducer(journal, contact)
-    if giver and bridge(occasion):
+    if bridge(occasion):
         yield "bridge", f"{giver} wrote to you both: answer first, with {giver} in bcc."
     yield from ways(occasion, plan)
     if giver or contact.via:
@@ -96,11 +96,11 @@ def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str,
     return {
         "tie": tie(occasion, use_giver=variant != "second-person"),
         "together": together(contact),
-        "hook": "What you wrote or did about [[one thing of theirs]] caught my attention, because [[why]].",
+        "hook": "Your [[article, talk or piece of work]] caught my attention, because [[why]].",
         "minutes": str(plan.minutes if plan else QUARTER),
         "gain": gain(occasion, plan),
         "exploring": exploring(journal, plan),
-        "giver": introducer(journal, contact) or "[[whoever wrote to you both]]",
+        "giver": named(occasion) or "[[whoever wrote to you both]]",
         "questions": questions(journal, plan),
         "ring": spoken_day(journal.calendar.after(today, RING_DAYS), today),
         "address": "\n".join([contact.name, *(part.strip() for part in contact.address.split(","))])
@@ -108,11 +108,23 @@ def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str,
         else "[[their postal address]]",
         "number": number or "[[your number]]",
         "lost": f"We were to talk on {spoken_day(fell, today)}" if fell else "We were to talk on [[which day]]",
-        "later": f"You wrote on {spoken_day(word.day, today)} that it would suit you better later"
+        "later": f"You said on {spoken_day(word.day, today)} that it would suit you better later"
         if word
         else "You said that it would suit you better later",
         "zone": zone(journal, contact),
     }
+
+
+def named(occasion: Occasion) -> str:
+    """The first name of who wrote to both of us."""
+    giver = bridge(occasion)
+    return said(occasion.journal, giver.first) if giver else ""
+
+
+def copied(occasion: Occasion) -> str:
+    """The address of who wrote to both of us."""
+    giver = bridge(occasion)
+    return giver.email if giver else ""
 
 
 def questions(journal: Journal, plan: Interview | None) -> str:
@@ -160,7 +172,7 @@ ASK = Kind(
         "minutes": "how many minutes you ask for",
         "gain": "what you would like to learn",
         "exploring": "what you are looking into",
-        "giver": "who led you to them",
+        "giver": "the first name of who wrote to you both",
         "questions": "three questions, a line each",
         "ring": "the day on which you will ring",
         "address": "their name and postal address, line by line",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
-from quarterhour.drafts.news import News, article_facts, news
+from quarterhour.drafts.news import THANKS, News, article_facts, news
 from quarterhour.drafts.notes import can_be_quoted, inner, is_shareable, quoted, said
 from quarterhour.model import state
 from quarterhour.model.calendar import months
@@ -34,7 +34,7 @@ BLANKS = {
     "congratulations": {"congratulations": "Congratulations on [[what you heard]]: I am very glad for you."},
     "milestone": {"milestone": "I have news. [[What you have reached]].", "part": "[[what they did for it]]."},
     "introduction": {"introductions": "I talked with [[whom they led you to]] on [[which day]].",
-                     "outcome": "[[what came of it, in a sentence]]"},
+                     "outcome": "[[what came of it, in a sentence]]", "thanks": THANKS[False]},
     "advice": {"advice": "You advised me to [[what they advised]]. I did.",
                "outcome": "[[what came of it, in a sentence]]"},
     "article": article_facts("[[its title]]", "[[its address]]", ""),
@@ -171,6 +171,7 @@ CHECK_IN = Kind(
         "milestone": "your own news",
         "part": "their part in it",
         "introductions": "what became of whom they led you to",
+        "thanks": "thanks for the introduction",
         "introduction": "the same with thanks, where it is told together with other news",
         "advice": "what they advised, and that you did it",
         "outcome": "what came of it",

@@ -32,6 +32,11 @@ VERDICTS = {
     "kept": "It was right for me, and I am keeping it up.",
     "dropped": "In the end it was not for me, but I only know that because I tried.",
 }
+THANKS = {
+    True: "Thank you all the same for the name.",
+    False: "Thank you for leading me there: I would not have found the way by myself.",
+}
+NOWHERE = frozenset({"ended", "unreached"})
 CLIPPING = re.compile(r"(?<!!)\[(?P<title>[^\[\]]+)\]\((?P<link>https?://[^()\s]+)\)(?P<rest>.*)")
 
 
@@ -97,8 +102,8 @@ def introductions(occasion: Occasion) -> Iterator[News]:
     if steps:
         outcome = "[[what came of it, in a sentence]]" if any(step.what == MET for step in steps) else ""
         told = " ".join(step.told(occasion) for step in steps)
-        thanks = "Thank you for leading me there."
-        facts = {"introductions": told, "outcome": outcome}
+        thanks = THANKS[all(step.what in NOWHERE for step in steps)]
+        facts = {"introductions": told, "outcome": outcome, "thanks": thanks}
         why = f"{occasion.contact.first} led you there and has not heard what came of it."
         yield News("introduction", facts, f"{told} {outcome} {thanks}", why)
 
@@ -168,7 +173,7 @@ def article_facts(title: str, link: str, reason: str) -> dict[str, str]:
     """A clipping as sentences."""
     return {
         "article": f'I read "{title}" and thought of you.',
-        "because": f"I noted why: {reason}." if reason else "[[why it made you think of them]]",
+        "because": f"I put it aside for you: {reason}." if reason else "[[why it made you think of them]]",
         "link": f"It is here: {link}" if link else "",
     }
 

@@ -70,8 +70,8 @@ def introducer(journal: Journal, contact: Contact) -> str:
     return next((said(journal, journal.contacts[giver].name) for giver in found), "")
 
 
-def bridge(occasion: Occasion) -> str:
-    """The address of who wrote to both of us, where the log says that it was in writing and nothing came since."""
+def bridge(occasion: Occasion) -> Contact | None:
+    """Who wrote to both of us, where the log says that it was in writing and nothing came since."""
     journal, contact, today, _ = occasion
     for giver in journal.contacts.values():
         if giver.id in journal.stops:
@@ -79,8 +79,8 @@ def bridge(occasion: Occasion) -> str:
         for touch in state.lines(journal, giver.id, today):
             ours = touch.what == INTRODUCED and touch.person and touch.person.id == contact.id
             if ours and touch.by in WRITTEN and not spoke(journal, contact.id, touch.day, today):
-                return giver.email
-    return ""
+                return giver
+    return None
 
 
 def spoke(journal: Journal, contact: str, since: date, today: date) -> bool:

@@ -58,6 +58,8 @@ def configured(home: Path, journal: Path, today: str, **given: Any) -> MkDocsCon
 def build(home: Path, journal: Path, today: str, site: Path | None, *, strict: bool) -> Path:
     """Build the site of a journal; the folder it is in."""
     logging.basicConfig(format="%(message)s", level=logging.WARNING)
+    if site:
+        safe_output(site, journal)
     with refusals():
         config = configured(home, journal, today, site_dir=str(site.resolve()) if site else None, strict=strict or None)
         safe_output(Path(config.site_dir), journal)
@@ -67,6 +69,17 @@ def build(home: Path, journal: Path, today: str, site: Path | None, *, strict: b
         finally:
             config.plugins.on_shutdown()
     return Path(config.site_dir)
+
+
+class Server(LiveReloadServer):
+    """MkDocs' server, which tells when it can be asked."""
+
+    told: Callable[[], None]
+
+    def server_activate(self) -> None:
+        """Begin to listen."""
+        super().server_activate()
+        self.told()
 
 
 def serve(home: Path, journal: Path, today: str, port: int, told: Callable[[str], None], *, opens: bool) -> None:
@@ -88,13 +101,13 @@ def serve(home: Path, journal: Path, today: str, port: int, told: Callable[[str]
 
         first = fresh()
         first.plugins.on_startup(command="serve", dirty=False)
-        server = LiveReloadServer(builder=rebuild, host=HERE, port=port, root=folder)
+        server = Server(builder=rebuild, host=HERE, port=port, root=folder)
+        server.told = lambda: told(address)
         server.error_handler = lambda code: (Path(folder) / "404.html").read_bytes() if code == MISSING else None
         mkdocs_build(first, serve_url=address)
         first.plugins.on_serve(server, config=first, builder=rebuild)
         for item in [first.docs_dir, *first.watch, *([str(home / "mkdocs.yml")] * (home / "mkdocs.yml").is_file())]:
             server.watch(item)
-        told(address)
         run(server, opens=opens)
 
 

@@ -81,11 +81,14 @@ def by_topic(found: Iterable[Learning]) -> dict[str, list[Learning]]:
 
 def relations(journal: Journal, found: Iterable[Learning]) -> Iterator[Relation]:
     """Each learning that agrees with another talk or contradicts it."""
-    all_of_them = tuple(found)
-    for learning in all_of_them:
+    talks: dict[str, list[Learning]] = {}
+    for learning in found:
+        talks.setdefault(learning.interview.id, []).append(learning)
+    for learning in (each for those in talks.values() for each in those):
         for kind in (tag for tag in RELATIONS if tag in learning.item.tags):
             for other in meant(journal, learning):
-                yield Relation(kind, learning, other, counterparts(learning, other, all_of_them))
+                there = (each for each in talks.get(other.id, ()) if {*each.topics} & {*learning.topics})
+                yield Relation(kind, learning, other, tuple(there))
 
 
 def meant(journal: Journal, learning: Learning) -> list[Interview]:
@@ -103,11 +106,6 @@ def meant(journal: Journal, learning: Learning) -> list[Interview]:
 def before(interview: Interview, other: Interview) -> bool:
     """Whether a talk has a day, and none later than that of another."""
     return interview.day is not None and interview.day <= (other.day or date.max)
-
-
-def counterparts(learning: Learning, other: Interview, found: Iterable[Learning]) -> tuple[Learning, ...]:
-    """What was learned in another talk on the same topics."""
-    return tuple(each for each in found if each.interview is other and {*each.topics} & {*learning.topics})
 
 
 def paths(journal: Journal) -> tuple[Path, ...]:

@@ -19,8 +19,7 @@ def said(journal: Journal, what: str, contact: str, interview: str = "") -> Iter
 
 def concerns(touch: Touch, rule: str, key: str = "") -> bool:
     """Whether a line means a rule: it names it, or one duty of it, or nothing at all."""
-    topic = "-".join(touch.topic.casefold().split()).replace("/", "")
-    return topic in {"", rule, f"{rule}{key}"}
+    return touch.topic.casefold() in {"", rule, "-".join(f"{rule}/{key}".casefold().split())}
 
 
 def let_go(

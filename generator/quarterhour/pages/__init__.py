@@ -8,6 +8,7 @@ from quarterhour.pages.drafts import drafts
 from quarterhour.pages.follow_ups import follow_ups
 from quarterhour.pages.guides import guides
 from quarterhour.pages.interviews import interviews
+from quarterhour.pages.learned import learned
 from quarterhour.pages.organizations import organizations
 from quarterhour.pages.people import people
 from quarterhour.pages.prep import prep
@@ -24,6 +25,7 @@ PAGES: tuple[Callable[[Snapshot], Iterator[Page]], ...] = (
     prep,
     people,
     organizations,
+    learned,
     drafts,
     guides,
     problems,

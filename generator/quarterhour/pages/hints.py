@@ -11,7 +11,7 @@ from quarterhour.pages.view import View
 def considered(found: Iterable[Problem]) -> Html:
     """A list of hints, each with what to do instead; nothing where there are none."""
     told = listing("ul.qh-hints", (joined([sentence(p.message), sentence(p.fix)], " ") for p in found))
-    return el("aside.qh-considered.qh-empty", el("p", "Worth considering:"), told) if told else Html("")
+    return el("div.qh-considered.qh-empty", el("p", "Worth considering:"), told) if told else Html("")
 
 
 def of_talk(view: View, interview: str) -> Html:

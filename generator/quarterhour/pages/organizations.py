@@ -1,50 +1,76 @@
-"""Places: whom you know there, what you learned, what is open."""
+"""Places: whom you know there, what you learned, how it felt, what is open."""
 
 from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
 
 from quarterhour.model.body import Item
+from quarterhour.model.culture import Sight, places, sights
 from quarterhour.model.interview import Interview
+from quarterhour.model.learnings import Learning, learnings
 from quarterhour.model.names import fold
 from quarterhour.model.organization import Organization
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.state import SCHEDULED
 from quarterhour.model.wording import count
+from quarterhour.pages.brief import brief
+from quarterhour.pages.culture import compared, culture
 from quarterhour.pages.html import Html, body, el, facts, heading, joined, listing, spaced, table
+from quarterhour.pages.learnings import told
 from quarterhour.pages.notes import opening, passages, source
-from quarterhour.pages.talks import box, line, state, web
+from quarterhour.pages.talks import box, line, web
 from quarterhour.pages.touches import story
 from quarterhour.pages.view import View, address, private, seen
 from quarterhour.pages.when import on
 
-TOLD_ELSEWHERE = frozenset({"log", "openings"})
+TOLD_ELSEWHERE = frozenset({"log", "openings", "culture"})
+
+
+class Known(NamedTuple):
+    """What is known of one place beside its own file: the talks about it, what was learned and what was seen."""
+
+    talks: tuple[Interview, ...] = ()
+    lessons: tuple[Learning, ...] = ()
+    sights: tuple[Sight, ...] = ()
 
 
 def organizations(snapshot: Snapshot) -> Iterator[Page]:
     """The index of organizations, then each of them."""
     view = seen(snapshot, "organizations/index.md")
-    talks = talks_at(view)
-    yield Page(view.path, "Organizations", index(view, talks), nav="Organizations", kind="organizations")
+    found = known_of(view)
+    yield Page(view.path, "Organizations", index(view, found), nav="Organizations", kind="organizations")
     for place in snapshot.journal.organizations.values():
         here = view.at(address("organizations", place.id))
-        yield Page(here.path, place.name or place.id, page(here, place, talks.get(place.id, [])), kind="organization")
-
-
-def talks_at(view: View) -> dict[str, list[Interview]]:
-    """The talks about each organization: as the talk says, else where its people work."""
-    found: dict[str, list[Interview]] = {}
-    for interview in view.journal.interviews.values():
-        said = (
-            [interview.organization]
-            if interview.organization
-            else [c.organization for c in view.journal.attendees(interview)]
+        yield Page(
+            here.path, place.name or place.id, page(here, place, found.get(place.id, Known())), kind="organization"
         )
-        for key in dict.fromkeys(place.id for place in said if place):
-            found.setdefault(key, []).append(interview)
-    return found
 
 
-def index(view: View, talks: dict[str, list[Interview]]) -> str:
+def known_of(view: View) -> dict[str, Known]:
+    """What is known of each organization that a talk is about or that anything was seen of."""
+    talks: dict[str, list[Interview]] = {}
+    for interview in sorted(view.journal.interviews.values(), key=lambda i: (i.day or date.max, i.id)):
+        for key in places(view.journal, interview):
+            talks.setdefault(key, []).append(interview)
+    lessons: dict[str, list[Learning]] = {}
+    for learning in learnings(view.journal, view.today):
+        lessons.setdefault(learning.interview.id, []).append(learning)
+    seen_of = {
+        key: tuple(those)
+        for key, those in groupby(sights(view.journal, view.today), key=lambda sight: sight.organization)
+    }
+    return {
+        key: Known(
+            tuple(talks.get(key, ())),
+            tuple(each for talk in talks.get(key, ()) for each in lessons.get(talk.id, ())),
+            seen_of.get(key, ()),
+        )
+        for key in talks | seen_of
+    }
+
+
+def index(view: View, known: dict[str, Known]) -> str:
     """Every organization, with whom you know there."""
     found = sorted(view.journal.organizations.values(), key=lambda o: (fold(o.name or o.id), o.id))
     if not found:
@@ -53,7 +79,7 @@ def index(view: View, talks: dict[str, list[Interview]]) -> str:
         (
             joined([view.organization(place.id), private(place)], " "),
             joined((view.person(c.id) for c in view.journal.colleagues(place.id)), ", "),
-            str(len(talks.get(place.id, ())) or ""),
+            str(len(known[place.id].talks) or "") if place.id in known else "",
             place.kind,
         )
         for place in found
@@ -62,24 +88,26 @@ def index(view: View, talks: dict[str, list[Interview]]) -> str:
         heading("Organizations"),
         el("p.qh-lede", f"{count(len(found), 'place')} where people you know work."),
         table(("Organization", "Whom you know", "Talks", "Kind"), rows, "Organizations"),
+        *compared(view, {key: (each.talks, each.sights) for key, each in known.items()}),
     )
 
 
-def page(view: View, place: Organization, talks: list[Interview]) -> str:
+def page(view: View, place: Organization, found: Known) -> str:
     """One organization."""
     people = view.journal.colleagues(place.id)
     blocks: list[str] = [
         heading(place.name or place.id),
         el("p.qh-lede", private(place), " ", f"You know {count(len(people), 'person', 'people')} here."),
-        el("div.qh-card", known(place)) if known(place) else "",
+        el("div.qh-card", told_of(place)) if told_of(place) else "",
         opening(view, place.passages),
     ]
     if people:
         rows = [(view.person(c.id), c.role, c.seniority) for c in people]
         blocks += ["## People", table(("Name", "Role", "Seniority"), rows, f"People at {place.name or place.id}")]
-    blocks += learned(view, talks)
-    if talks:
-        blocks += ["## Talks", listing("ul.qh-talks", (line(view, each) for each in reversed(talks)))]
+    blocks += ["## What I learned", told(view, found.lessons)] if found.lessons else []
+    blocks += culture(view, place, found.sights) + brief(view, place, found.talks, found.lessons)
+    if found.talks:
+        blocks += ["## Talks", listing("ul.qh-talks", (line(view, each) for each in reversed(found.talks)))]
     if place.openings:
         blocks += [
             "## Openings",
@@ -91,7 +119,7 @@ def page(view: View, place: Organization, talks: list[Interview]) -> str:
     return body(*blocks, source(place.origin.path) if place.origin.places else "")
 
 
-def known(place: Organization) -> Html:
+def told_of(place: Organization) -> Html:
     """What is known of a place."""
     return facts([
         ("Website", web(place.website) if place.website else ""),
@@ -100,19 +128,6 @@ def known(place: Organization) -> Html:
         ("Result", place.result),
         ("Tags", ", ".join(place.tags)),
     ])  # fmt: skip
-
-
-def learned(view: View, talks: list[Interview]) -> list[str]:
-    """What was learned in talks there, each with who said it."""
-    rows = [
-        spaced(
-            view.linked(item.text), el("span.qh-also", joined([view.people(talk), on(talk.day)], ", ")), private(talk)
-        )
-        for talk in talks
-        for item in talk.learned
-        if state(view, talk) != SCHEDULED
-    ]
-    return ["## What I learned", listing("ul.qh-learned", rows)] if rows else []
 
 
 def seat(view: View, item: Item) -> tuple[str, ...]:

@@ -104,8 +104,11 @@ class View:
         return link(self.href(address("interviews", interview.id)), words or self.titles["interviews"][interview.id])
 
     def prep(self, interview: str, words: str) -> Html:
-        """A link to the prep page of a talk, where there is one."""
-        return link(self.href(address("prep", interview)), words) if interview in self.guides else Html("")
+        """A link to the prep page of a talk, where there is one; once the talk is past it tells what to write down."""
+        if interview not in self.guides:
+            return Html("")
+        over = self.guides[interview].over
+        return link(self.href(address("prep", interview)), "What to write down" if over else words)
 
     def draft_for(self, reminder: Reminder) -> Draft | None:
         """The draft that a reminder asks for."""

@@ -13,7 +13,16 @@ from quarterhour.prep.place import where
 from quarterhour.prep.words import plain_words, workplace
 
 LONGEST = 300
+KNOWN = re.compile(
+    r"\bi(?:'ve| have)? (?:read|saw|seen|understand|understood|heard|know|gather|noticed)\b", re.IGNORECASE
+)
 UNKNOWN = "(what you found)"
+WITHOUT_SUBJECT = MappingProxyType(
+    {
+        **dict.fromkeys(("founded", "established", "started", "set"), "it was"),
+        **dict.fromkeys(("based", "located", "owned", "led", "run"), "it is"),
+    }
+)
 RESEARCH: Mapping[str, Callable[[Journal, Interview], Iterator[Passage]]] = MappingProxyType(
     {
         "organization": of_place,
@@ -24,7 +33,12 @@ RESEARCH: Mapping[str, Callable[[Journal, Interview], Iterator[Passage]]] = Mapp
 
 
 def better(journal: Journal, interview: Interview, question: str) -> str:
-    """What to ask in place of a question that can be looked up; nothing where it is a good one."""
+    """What to ask in place of a question that can be looked up; nothing where it is a good one.
+
+    It comes from seed advice S1.14 and S1.16.
+    """
+    if KNOWN.search(question):
+        return ""
     places = [name for link in where(journal, interview) if (name := workplace(journal, link))]
     for trap in TRAPS:
         if found := re.search(with_names(trap.pattern, places), question[:LONGEST], re.IGNORECASE):
@@ -42,8 +56,16 @@ def reworded(journal: Journal, interview: Interview, trap: Trap, places: list[st
     """The answer as far as it was found out, then what only they can tell."""
     fact = role(journal, interview) if trap.where == "role" else answer(journal, interview, trap, word)
     org = next(iter(places), "the organization")
-    told = trap.frame.format(fact=aloud(fact) or UNKNOWN, org=org) if fact else UNKNOWN
+    told = trap.frame.format(fact=whole(fact), org=org) if fact else UNKNOWN
     return f"I understand that {told}. {trap.then}"
+
+
+def whole(fact: str) -> str:
+    """A fact as a clause: `Founded in 1974` is what it was."""
+    first = fact.partition(" ")[0].casefold()
+    return (
+        f"{WITHOUT_SUBJECT[first]} {fact[0].lower()}{fact[1:]}".rstrip(".") if first in WITHOUT_SUBJECT else aloud(fact)
+    )
 
 
 def answer(journal: Journal, interview: Interview, trap: Trap, word: str) -> str:

@@ -1,5 +1,6 @@
 """After a talk: what to write down while it is fresh, with what stands there already."""
 
+import re
 from datetime import date
 
 from quarterhour.model import state
@@ -10,6 +11,7 @@ from quarterhour.model.journal import Journal
 from quarterhour.model.prose import plain
 from quarterhour.model.wording import count, medium_day
 from quarterhour.prep.asked import answered
+from quarterhour.prep.purpose import purpose
 from quarterhour.prep.words import labelled, learned, named, notes, said
 
 FITS = {
@@ -20,7 +22,13 @@ FITS = {
     2: "very much for you",
 }
 SELF = ("went well", "do differently", "quality")
+NUMBER = re.compile(r"^\s*[+-]?\d\b[\s,;:]*")
 TOLD = frozenset({*SELF, "fit"})
+
+
+def wanted(journal: Journal, interview: Interview, today: date) -> Section:
+    """What you wanted from the talk, to hold against what you learned."""
+    return Section("What you wanted", purpose(journal, interview, today).lines, key="wanted")
 
 
 def heard(journal: Journal, interview: Interview, _: date) -> Section:
@@ -77,7 +85,7 @@ def fit(journal: Journal, interview: Interview, _: date) -> Section:
     if interview.fit is not None:
         what = interview.path or "This work"
         lines.append(f"{what[0].upper()}{what[1:]}: {interview.fit:+d} of 2, {FITS[interview.fit]}.")
-    if words := passage(interview.passages, "debrief").labelled("fit"):
+    if words := NUMBER.sub("", passage(interview.passages, "debrief").labelled("fit")):
         lines.append(said(journal, words))
     empty = "Not said yet. Under Debrief, a line: - Fit: a number from -2 to 2, and why."
     return Section("Would this work suit you", tuple(lines), empty, "fit")
@@ -112,11 +120,11 @@ def happened(journal: Journal, interview: Interview, today: date) -> Section:
 def missing(interview: Interview) -> tuple[str, ...]:
     """What of the debrief is not written yet, in a word or two each."""
     debrief = passage(interview.passages, "debrief")
-    wanted = {
+    parts = {
         "what you learned": interview.learned,
         "what was promised": interview.promises,
         "whom to talk with next": interview.referrals,
         "how the work suits you": interview.fit is not None or debrief.labelled("fit"),
         "what to do differently": debrief.text.strip(),
     }
-    return tuple(words for words, there in wanted.items() if not there)
+    return tuple(words for words, there in parts.items() if not there)

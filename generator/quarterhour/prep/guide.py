@@ -55,6 +55,7 @@ BEFORE: tuple[Part, ...] = (
 AFTER: tuple[Part, ...] = (
     when.who_and_when,
     debrief.happened,
+    debrief.wanted,
     debrief.heard,
     debrief.promised,
     debrief.whom_next,
@@ -64,7 +65,6 @@ AFTER: tuple[Part, ...] = (
     debrief.asked_for,
     after.then,
     agreed.agreed,
-    person.person,
 )
 PAST = frozenset({state.HELD, state.UNKNOWN})
 

@@ -20,10 +20,11 @@ from quarterhour.prep.words import learned, named, names, plain_words, stopped, 
 IF_TIME = 5
 FACTS = 3
 WAYS = 4
-ASKED_OF_ME = 4
+ASKED_OF_ME = 3
 THINGS = 4
-WORDS = 150
-SHORT = 100
+LINES = 140
+SHORT = 90
+HEAD = 70
 LABELS = ("what they do", "what they stand for", "news")
 
 
@@ -33,7 +34,7 @@ def one_page(journal: Journal, interview: Interview, today: date) -> Sheet:
     people = listed(named(journal, link) for link in interview.attendees) or "Someone"
     places = listed(workplace(journal, link) for link in where(journal, interview))
     sections = (
-        Section("Who and when", tuple(short(head(journal, interview, today))), key="who"),
+        Section("Who and when", tuple(short(head(journal, interview, today), HEAD)), key="who"),
         Section("What for", tuple(short(purpose(interview))), "____", "purpose"),
         Section("First", tuple(short(opening(journal, interview))), key="opening"),
         *asked(journal, interview, today),
@@ -52,7 +53,7 @@ def one_page(journal: Journal, interview: Interview, today: date) -> Sheet:
     return Sheet(clipped(people, SHORT), clock(start) if start else "not scheduled yet", sections)
 
 
-def short(lines: Iterable[str], size: int = WORDS) -> Iterator[str]:
+def short(lines: Iterable[str], size: int = LINES) -> Iterator[str]:
     """Lines cut so that they fit."""
     return (clipped(line, size) for line in lines)
 
@@ -94,7 +95,7 @@ def asked(journal: Journal, interview: Interview, today: date) -> tuple[Section,
             key="must-ask",
             numbered=True,
         ),
-        Section("If there is time", tuple(short(found[questions.MUST : room])), more, "if-time"),
+        Section("If there is time", tuple(short(found[questions.MUST : room], SHORT)), more, "if-time"),
     )
 
 

@@ -111,8 +111,10 @@ def first_words(journal: Journal, contact: Contact, interview: Interview) -> Ite
         yield f"Who you are: {own}"
     why = passage(interview.passages, "purpose").labelled("why them")
     fact = next((f for found in of_person(journal, interview) for f in facts(journal, found) if not said_how(f)), "")
-    if why or fact:
-        yield f"Why them: {stopped(plain(why) or aloud(fact))}"
+    if why:
+        yield f"Why them: {stopped(plain(why))}"
+    elif fact:
+        yield f"What you know of them: {stopped(aloud(fact))}"
     if gain := passage(interview.passages, "purpose").labelled("what i want to learn"):
         yield f"What for: {stopped(plain(gain))}"
     yield f"Ask: Is now all right for {count(interview.minutes, 'minute')}, or may I book them another day?"

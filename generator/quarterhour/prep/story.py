@@ -54,8 +54,9 @@ def asked_by_others(journal: Journal, interview: Interview, today: date) -> tupl
     others = [
         talk
         for talk in journal.interviews.values()
-        if not here & {link.id for link in talk.attendees}
+        if passage(talk.passages, ASKED).items
         and not talk.private
+        and not here & {link.id for link in talk.attendees}
         and state.talk_state(journal, talk, today) == state.HELD
     ]
     others.sort(key=lambda talk: (talk.day or date.min, talk.id), reverse=True)

@@ -57,7 +57,8 @@ def clocks(journal: Journal, interview: Interview, today: date) -> Iterator[str]
         yield f"You asked for {count(interview.minutes, 'minute')}: until {end.at:%H:%M}{on_which_clock(differing)}."
     else:
         yield f"You asked for {count(interview.minutes, 'minute')}."
-    yield from unknown_zones(journal, interview)
+    if start.day >= today:
+        yield from unknown_zones(journal, interview)
 
 
 def at(when: When) -> str:

@@ -23,7 +23,7 @@ VOICEMAIL = re.compile(
 )
 CAPITALS = r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*"
 LED_TO = re.compile(rf"^(?:(?:to|with)\s+)?(?:\[\[[^\]]*\]\]|{CAPITALS})(?!\w|')[\s,:;{verbs.DASHES}-]*")
-WITHOUT = re.compile(r"^\s*(?:of\s+)?(?:the\s+|my\s+)?|[^\w\s-]")
+WITHOUT = re.compile(r"^\s*(?:of\s+)?(?:the\s+|my\s+)?|[^\w\s/-]")
 NAME = re.compile(rf"(?!(?:LinkedIn|WhatsApp|Slack|Teams|I)\b)\b{CAPITALS}")
 ALL = frozenset({"it", "this", "that", "all", "everything"})
 DATED = frozenset({"later", "called", "voicemail"})
@@ -128,21 +128,28 @@ def snoozed(touch: Touch, read: Read, _link: Linker) -> Touch:
     """What is to rest, and until when."""
     day = details.day_after(read.rest, touch.day, details.TOWARD)
     if day is None:
-        return touch._replace(topic=topic_of(clause_of(read.rest)))
+        return touch._replace(topic=topic_of(as_typed(read, len(clause_of(read.rest)))))
     text = read.line.after(read.tail + day[2]).strip(PUNCTUATION)
-    return touch._replace(topic=topic_of(read.rest[: day[1]]), until=day[0], text=text)
+    return touch._replace(topic=topic_of(as_typed(read, day[1])), until=day[0], text=text)
 
 
 def let_go(touch: Touch, read: Read, _link: Linker) -> Touch:
     """What is let go."""
     topic = clause_of(read.rest)
-    return touch._replace(topic=topic_of(topic), text=read.line.after(read.tail + len(topic)).strip(PUNCTUATION))
+    return touch._replace(topic=topic_of(as_typed(read, len(topic))), text=read.line.after(read.tail + len(topic)).strip(PUNCTUATION))
 
 
 def clause_of(text: str) -> str:
     """A text up to its first stop, comma or bracket."""
     found = CLAUSE.match(text)
     return found[0] if found else ""
+
+
+def as_typed(read: Read, size: int) -> str:
+    """The first part of what stands after a deed, with the names that are part of a reminder's own name."""
+    rest = read.line.after(read.tail)
+    typed = rest[: len(rest) - len(read.line.after(read.tail + size))]
+    return typed if "/" in typed else read.rest[:size]
 
 
 def topic_of(words: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from quarterhour.checks import drafted, hints
 from quarterhour.model.draft import Draft
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
@@ -11,10 +10,14 @@ from quarterhour.model.snapshot import Snapshot
 
 def all_problems(seen: Snapshot) -> tuple[Problem, ...]:
     """The problems of a journal with its hints, by file and line."""
+    from quarterhour.checks import hints
+
     return tuple(sorted([*seen.problems, *hints.run(seen.journal, seen.today)]))
 
 
 def hints_of(drafts: Iterable[Draft], journal: Journal) -> Mapping[str, tuple[Problem, ...]]:
     """What is worth considering in some messages, by their id; those that are good as they are are left out."""
+    from quarterhour.checks import drafted
+
     found = {draft.id: drafted.of_draft(draft, journal) for draft in drafts}
     return {key: told for key, told in found.items() if told}

@@ -10,7 +10,7 @@ from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 
 EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]|(?<!\\w)[:;]-?[)(DP](?!\\w)")
-CAPITALS = re.compile(r"\b[A-Z]{3,}\b[ ,]+\b[A-Z]{2,}\b[ ,]+\b[A-Z]{2,}\b|\b[A-Z]{3,}!")
+CAPITALS = re.compile(r"\b[A-Z]{3,}\b[ ,]+\b[A-Z]{2,}\b[ ,]+\b[A-Z]{2,}\b|\b[A-Z]{4,}!")
 
 
 def shouting(draft: Draft, _journal: Journal) -> Iterator[Problem]:

@@ -9,7 +9,8 @@ from quarterhour.model.problem import Problem
 
 MOST: Mapping[str, int] = {
     "thanks": 180, "thanks-resume": 210, "thanks-letter": 200, "thanks-referral": 200, "thanks-short": 100,
-    "thanks-group": 160, "ask": 120, "ask-letter": 170, "ask-phone": 210, "ask-questions": 150, "second-try": 80, "check-in": 130, "check-in-hello": 100,
+    "thanks-group": 160, "ask": 120, "ask-letter": 170, "ask-phone": 210, "ask-questions": 150, "second-try": 80,
+    "check-in": 130, "check-in-hello": 100, "check-in-together": 180,
 }  # fmt: skip
 OTHERWISE = 180
 

@@ -11,9 +11,9 @@ FEWEST = 25
 
 
 def too_short(draft: Draft, _journal: Journal) -> Iterator[Problem]:
-    """A request or a note of thanks has fewer than 25 words.
+    """A request or a note of thanks has fewer than 25 words, and no blank that will add some.
 
     Source: BOOM.
     """
-    if draft.words < FEWEST and (draft.kind == "ask" or thanks_for_a_talk(draft)):
+    if draft.words < FEWEST and not draft.blanks and (draft.kind == "ask" or thanks_for_a_talk(draft)):
         yield hint(draft, "too-short", f"it has {draft.words} words", "one more sentence, about them, would do it good")

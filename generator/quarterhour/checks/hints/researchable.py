@@ -8,16 +8,18 @@ from quarterhour.checks.hints.talks import to_ask
 from quarterhour.checks.phrases import said
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
+from quarterhour.model.prose import plain
+from quarterhour.model.wording import clipped
 
 
 def researchable(journal: Journal, today: date) -> Iterator[Problem]:
     """A question asks for what a website tells; look it up, and ask what it hides or how it has changed.
 
-    Source: S1.14, S1.16.
+    Sources: S1.14, S1.16.
     """
     for interview, question in to_ask(journal, today):
-        if words := said("researchable", question.text):
+        if said("researchable", question.text):
             yield hint(
-                interview, "researchable", f'"{words}" can be looked up',
+                interview, "researchable", f'"{clipped(plain(question.text))}" can be looked up',
                 'look it up, then ask "I read that ...; how does that look from where you sit?"', question.line,
             )  # fmt: skip

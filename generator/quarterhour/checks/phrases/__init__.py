@@ -118,9 +118,10 @@ def piece(part: str) -> str:
 
 
 def either(part: str) -> str:
-    """One of several words; `n't` is the end of any word."""
-    words = (
-        rf"{WORD}n't" if word == "n't" else re.escape(word).replace("_", r"\s").replace(r"\#", r"\d+")
-        for word in part.split("/")
-    )
-    return f"(?:{'|'.join(words)})"
+    """One of several words."""
+    return f"(?:{'|'.join(spelt(word) for word in part.split('/'))})"
+
+
+def spelt(word: str) -> str:
+    """A word, or several in a row; `n't` is the end of any word."""
+    return rf"{WORD}n't" if word == "n't" else re.escape(word).replace("_", r"\s").replace(r"\#", r"\d+")
