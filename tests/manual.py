@@ -4,11 +4,12 @@ import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
 
-from quarterhour import checks, figures, followups
+from quarterhour import checks, drafts, figures, followups
 from quarterhour.checks import drafted, hints
 from quarterhour.cli.frame import COMMANDS, Command, Group
 from quarterhour.model.contact import Contact
@@ -146,14 +147,38 @@ def options(found: Command) -> str:
     return table(("option", "what it does"), rows) if own else ""
 
 
+def draft_list() -> str:
+    """Every kind of message with its variants, when each is chosen, and the fields that its templates may use."""
+    return "\n\n".join(
+        "\n\n".join((
+            f"### {kind.name}",
+            kind.about,
+            table(
+                ("variant", "chosen", "at most"),
+                ((f"`{v.name}`", v.when, f"{v.characters or v.most} {'characters' if v.characters else 'words'}")
+                 for v in kind.variants),
+            ),
+            table(("field", "what it says"), ((f"`{name}`", told) for name, told in kind.fields.items())),
+        ))
+        for kind in drafts.ALL
+    )  # fmt: skip
+
+
+def common_fields() -> str:
+    """The fields that every template may use."""
+    return table(("field", "what it says"), ((f"`{name}`", told) for name, told in drafts.COMMON.items()))
+
+
 PARTS: dict[str, Callable[[], str]] = {
-    **{f"fields {name}": lambda kind=kind: field_table(kind) for name, kind in KINDS.items()},
+    **{f"fields {name}": partial(field_table, kind) for name, kind in KINDS.items()},
     "settings": setting_table,
     "playbooks": playbook_table,
     "rules": rule_table,
     "figures": figure_list,
     "problems": problem_list,
     "message hints": message_hints,
+    "drafts": draft_list,
+    "draft fields": common_fields,
     "commands": command_list,
     "tour": lambda: f"```text\n{(TESTS / 'cli' / 'tour.txt').read_text(encoding='utf-8').strip()}\n```",
 }

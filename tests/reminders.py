@@ -20,6 +20,11 @@ def told(root: Path, rule: str, text: str, today: str) -> list[str]:
     return [f"{r.state} {r.due} {r.id}: {r.action}" for r in reminders(root, text, today) if r.rule == rule]
 
 
+def whole(root: Path, text: str, today: str) -> list[str]:
+    """Every reminder as its state, its day and its name, a line each."""
+    return [f"{r.state} {r.due} {r.id}" for r in reminders(root, text, today)]
+
+
 def only(root: Path, rule: str, text: str, today: str) -> Reminder:
     """The one reminder of a rule."""
     (reminder,) = (r for r in reminders(root, text, today) if r.rule == rule)

@@ -93,11 +93,7 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages of the journal; tell its problems."""
-        given = self.config.today or os.environ.get("QH_TODAY", "")
-        try:
-            made = made_pages(self.journal, date.fromisoformat(given) if given else None, clock.today)
-        except ValueError as wrong:
-            raise PluginError(f"today: {wrong}; write 2026-11-24") from wrong
+        made = made_pages(self.journal, self.day_given(), clock.today)
         level = logging.WARNING if config.strict else logging.INFO
         for problem in made.problems:
             if problem.severity == PROBLEM:
@@ -106,6 +102,14 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
             config.site_name = escape(made.title)
         add_pages(files, config, made.pages)
         return files
+
+    def day_given(self) -> date | None:
+        """The day to pretend it is, where `qh`, `mkdocs.yml` or the environment names one."""
+        given = self.config.today or os.environ.get("QH_TODAY", "")
+        try:
+            return date.fromisoformat(given) if given else None
+        except ValueError as wrong:
+            raise PluginError(f'today: "{given}" is not a date; write 2026-11-24') from wrong
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  # MkDocs' form
         """Make each title safe on its way into the theme, which takes it for HTML and may un-escape it."""

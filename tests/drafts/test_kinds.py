@@ -1,5 +1,6 @@
 """The other kinds of message, whole, and which are written for a list of reminders."""
 
+import ast
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from journals import journal_from
-from quarterhour import drafts
+from quarterhour import drafts, followups, store
 from quarterhour.model.draft import Draft
 from quarterhour.model.reminder import DUE, Closing, Reminder
 
@@ -105,8 +106,9 @@ CASES = {
     "ask-second-person": noor("organization: Heath Water")
     + ANA.format(fields="organization: Heath Water\n", log="- 2026-11-12 asked by email"),
     "ask-again": noor() + HELD.format(box=" "),
-    "ask-later": noor(log="- 2026-09-20 asked\n- 2026-09-22 later until 2026-11-24"),
+    "ask-later": noor(log="- 2026-09-20 asked\n- 2026-09-22 later until 2026-11-24: after the audit"),
     "ask-new-times": noor() + FELL,
+    "ask-new-times-ahead": noor() + COMING.format(at="10:00").replace("minutes: 20", "minutes: 20\nstatus: cancelled"),
     "ask-questions": noor() + COMING.replace("when: 2026-11-26T{at}\n", "").replace("by: video", "by: email"),
     "ask-letter": noor("preferred: letter\naddress: Weir Cottage, Low Mill Lane, Otley"),
     "ask-phone": noor("preferred: phone"),
@@ -194,6 +196,75 @@ def test_nothing_is_written_where_there_is_nothing_to_write(tmp_path: Path, kind
 def test_who_said_stop_is_never_written_to(tmp_path: Path, kind: str) -> None:
     text = noor("do_not_contact: yes", "- 2026-11-12 asked\n- 2026-11-13 she accepted") + HELD.format(box="x")
     assert write(tmp_path, kind, text + COMING.format(at="10:00")) is None
+
+
+EVERY = {(kind.name, variant.name) for kind in drafts.ALL for variant in kind.variants}
+
+
+def test_every_variant_has_a_whole_expected_text() -> None:
+    told = [path.read_text(encoding="utf-8") for path in (HERE / "expected").glob("*.txt")]
+    texts = {(path.stem, text) for path, text in zip((HERE / "expected").glob("*.txt"), told, strict=True)}
+    found = {(kind, line.removeprefix("Variant: ")) for stem, text in texts for kind in drafts.KINDS
+             if stem.startswith(kind) for line in text.split("\n") if line.startswith("Variant: ")}  # fmt: skip
+    assert found & EVERY == EVERY
+
+
+@pytest.mark.parametrize(("kind", "variant"), sorted(EVERY))
+def test_every_variant_can_be_asked_for(tmp_path: Path, kind: str, variant: str) -> None:
+    text = (
+        noor("organization: '[[heath]]'\nvia: tom", "- 2026-09-12 asked by email")
+        + HEATH
+        + TOM
+        + COMING.format(at="10:00")
+    )
+    if kind == "remind" or kind in {"thanks", "check-in"}:
+        text += PROMISED
+    if kind == "answer":
+        text = text.replace("2026-09-12 asked", "2026-09-12 she replied")
+    if variant == "apology":
+        text += MISSED.replace("talk.md", "missed.md")
+    who = "tom" if variant == "introducer" else "noor"
+    journal, _ = journal_from(tmp_path, text)
+    draft = drafts.write(kind, journal, who, TODAY, variant)
+    assert draft is not None
+    assert draft.variant == variant
+
+
+def asked_for() -> set[str]:
+    """Every draft kind that stands in a rule, whether or not a journal raises it."""
+    values = [word.value for path in Path(followups.__file__).parent.glob("*.py")
+              for word in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+              if isinstance(word, ast.keyword) and word.arg == "draft"]  # fmt: skip
+    constants = [node for value in values for node in ast.walk(value) if isinstance(node, ast.Constant)]
+    return {node.value for node in constants if isinstance(node.value, str) and node.value}
+
+
+def test_every_draft_that_a_rule_asks_for_can_be_written() -> None:
+    assert asked_for() >= {"thanks", "check-in", "ask"}
+    assert asked_for() <= set(drafts.KINDS)
+
+
+SAMPLE, _ = store.load(HERE.parents[1] / "journal")
+
+
+@pytest.mark.parametrize("reminder", [r for r in followups.run(SAMPLE, TODAY) if r.draft], ids=lambda r: r.id)
+def test_every_reminder_of_the_sample_with_a_draft_gets_it(reminder: Reminder) -> None:
+    assert [draft.id for draft in drafts.run(SAMPLE, [reminder], TODAY)] == [f"{reminder.draft}-{reminder.contact}"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "first", "end"),
+    [
+        ("call: Dr Haddad", "Dear Dr Haddad,", "Yours sincerely,"),
+        ("relationship: friend", "Hello Noor,", "All the best,"),
+        ("relationship: cold", "Dear Noor,", "With best wishes,"),
+    ],
+)
+def test_how_near_you_are_changes_greeting_and_end_only(tmp_path: Path, fields: str, first: str, end: str) -> None:
+    draft = write(tmp_path, "reschedule", noor(f"{fields}\ntimezone: America/Toronto") + COMING.format(at="10:00"))
+    assert draft is not None
+    ours = (HERE / "expected" / "reschedule.txt").read_text(encoding="utf-8").partition("\n\n")[2]
+    assert draft.body == ours.replace("Dear Noor,", first).replace("With best wishes,", end)
 
 
 def reminder(draft: str, contact: str = "noor") -> Reminder:

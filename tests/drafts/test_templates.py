@@ -1,18 +1,20 @@
 """Templates: those that come with the program, and those of an author, which may do little and reach nothing."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_kinds import TODAY, noor
 
 from journals import journal_from
 from quarterhour import drafts
 from quarterhour.drafts import text
 from quarterhour.drafts.letter import Kind, Variant
 
+TODAY = date(2026, 11, 24)
+JOURNAL = "== me.md\n---\nname: Marnie Holt\n---\n== contacts/noor.md\n---\nname: Noor Haddad\n---\n"
 OURS = [(kind, variant) for kind in drafts.ALL for variant in kind.variants]
 
 
@@ -35,10 +37,9 @@ def test_every_field_of_a_kind_is_used(kind: Kind) -> None:
 
 
 def test_an_author_s_own_words_take_the_place_of_ours(tmp_path: Path) -> None:
-    journal, _ = journal_from(tmp_path, noor())
-    own = {
-        "ask-first": "Hi {{ first }}!\n\n\n{% if organization %}At {{ organization|upper }}.{% endif %}{{ gain }}\n{{ me }}"
-    }
+    journal, _ = journal_from(tmp_path, JOURNAL)
+    at = "{% if organization %}At {{ organization|upper }}.{% endif %}"
+    own = {"ask-first": f"Hi {{{{ first }}}}!\n\n\n{at}{{{{ gain }}}}\n{{{{ me }}}}"}
     draft = drafts.write("ask", journal, "noor", TODAY, own=own)
     assert draft is not None
     assert (
@@ -48,7 +49,7 @@ def test_an_author_s_own_words_take_the_place_of_ours(tmp_path: Path) -> None:
 
 def test_own_words_are_plain_text_and_keep_private_terms_out(tmp_path: Path) -> None:
     journal, _ = journal_from(
-        tmp_path, noor().replace("---\n== contacts", "---\n## Keep private\n- Kirkfield\n== contacts")
+        tmp_path, JOURNAL.replace("---\n== contacts", "---\n## Keep private\n- Kirkfield\n== contacts")
     )
     own = {"ask-first": "{{ '<b>' }} from Kirkfield"}
     draft = drafts.write("ask", journal, "noor", TODAY, own=own)
@@ -57,7 +58,7 @@ def test_own_words_are_plain_text_and_keep_private_terms_out(tmp_path: Path) -> 
 
 
 def test_own_words_that_are_wrong_are_passed_over(tmp_path: Path) -> None:
-    journal, _ = journal_from(tmp_path, noor())
+    journal, _ = journal_from(tmp_path, JOURNAL)
     ours = drafts.write("ask", journal, "noor", TODAY)
     assert drafts.write("ask", journal, "noor", TODAY, own={"ask-first": "{{ frist }}"}) == ours
 

@@ -144,4 +144,4 @@ def test_a_day_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
     )
     result = mkdocs(home, "build")
     assert (result.returncode, "Traceback" in result.stderr) == (1, False)
-    assert "today: Invalid isoformat" in result.stderr
+    assert 'today: "soon" is not a date; write 2026-11-24' in result.stderr

@@ -123,7 +123,9 @@ def test_a_page_as_a_whole(name: str, site: dict[str, str], expected: Callable[[
 
 
 def test_paths_whose_names_come_to_the_same_address_have_a_page_each(tmp_path: Path) -> None:
-    text = "\n".join(f"== interviews/{n}.md\n---\nwith: Jo\npath: '{p}'\n---" for n, p in enumerate(("A b", "a-b", "a b 2", "?")))
+    text = "\n".join(
+        f"== interviews/{n}.md\n---\nwith: Jo\npath: '{p}'\n---" for n, p in enumerate(("A b", "a-b", "a b 2", "?"))
+    )
     journal, _ = journal_from(tmp_path, text)
     found = pages.render(Snapshot(journal=journal, today=TODAY))
     assert {page.path: page.title for page in found if page.kind == "path"} == {
@@ -136,7 +138,9 @@ def test_paths_whose_names_come_to_the_same_address_have_a_page_each(tmp_path: P
 
 def test_of_a_long_list_the_oldest_are_folded(tmp_path: Path) -> None:
     lines = "\n".join(f"- lesson number {n} #skills" for n in range(25))
-    journal, _ = journal_from(tmp_path, f"== interviews/a.md\n---\nwith: Jo\nwhen: 2026-11-01\n---\n## Learned\n{lines}\n")
+    journal, _ = journal_from(
+        tmp_path, f"== interviews/a.md\n---\nwith: Jo\nwhen: 2026-11-01\n---\n## Learned\n{lines}\n"
+    )
     body = next(p.body for p in pages.render(Snapshot(journal=journal, today=TODAY)) if p.path == "learned/index.md")
     shown, _, rest = body.partition("<summary>5 more</summary>")
     assert "lesson number 5" in shown

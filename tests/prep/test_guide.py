@@ -89,6 +89,22 @@ def test_arriving_is_told_where_there_is_a_door(tmp_path: Path, fields: str, lin
 
 
 @pytest.mark.parametrize(
+    ("fields", "papers"),
+    [
+        ("by: in-person", True),
+        ("by: in-person\nkind: practice", False),
+        ("by: in-person\nkind: site-visit", False),
+        ("by: video", False),
+    ],
+)
+def test_papers_come_along_where_somebody_may_ask_for_them(tmp_path: Path, fields: str, *, papers: bool) -> None:
+    bring = section(guide(tmp_path, PLAIN.format(fields=fields)), "bring")
+    assert bring is not None
+    told = "With the resume: two copies to leave if asked, and work to show, in its order."
+    assert (told in bring.lines) == papers
+
+
+@pytest.mark.parametrize(
     ("minutes", "shares"),
     [(15, (1, 2, 9, 2, 1)), (20, (1, 3, 12, 3, 1)), (30, (2, 4, 18, 4, 2)), (60, (2, 5, 46, 5, 2)), (5, ())],
 )

@@ -66,8 +66,9 @@ def tell(session: Session, paths: Sequence[Path], form: str, *, staged: bool) ->
 def wanted(session: Session, paths: Sequence[Path], *, staged: bool) -> Sequence[Problem]:
     """The problems and hints of the files asked for."""
     from quarterhour.workflow.advise import all_problems
+    from quarterhour.workflow.templates import own_templates
 
-    found = all_problems(session.snapshot)
+    found = (*all_problems(session.snapshot), *own_templates(session.root).problems)
     if staged:
         from quarterhour.workflow.place import staged_files
 

@@ -39,7 +39,7 @@ def offer_thanks(session: Session, contact: str) -> None:
     from quarterhour.workflow.message import message
 
     try:
-        draft = message(session.snapshot, "thanks", contact)
+        draft = message(session.snapshot, "thanks", contact, root=session.root)
     except Refusal as refused:
         session.note(str(refused))
         return

@@ -41,13 +41,17 @@ def command(session: Session, as_json: bool, row: bool) -> None:
 
 def tell(session: Session, figure: Figure) -> None:
     """Print one figure: its value, the sentence, why there is no value, and the table."""
-    value = "" if figure.value is None else f"  {figure.value:g}{' %' if figure.unit == '%' else ''}"
-    session.say(f"{figure.title}{value}", bold=True)
+    session.say(figure.title + (f"  {valued(figure)}" if figure.value is not None and figure.rows else ""), bold=True)
     session.say(f"  {figure.reading}" + (f" ({figure.why_hidden})" if figure.why_hidden and figure.rows else ""))
     cells = [[shown(cell) for cell in line] for line in (figure.head, *figure.rows)] if figure.rows else []
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for place, line in enumerate(cells):
         session.say(f"    {aligned(line, widths, figure.rows)}".rstrip(), dim=not place)
+
+
+def valued(figure: Figure) -> str:
+    """The value of a figure, and what it is a number of."""
+    return f"{figure.value:g} %" if figure.unit == "%" else f"{figure.value:g} ({figure.unit})"
 
 
 def aligned(line: Sequence[str], widths: Sequence[int], rows: Sequence[Sequence[Cell]]) -> str:

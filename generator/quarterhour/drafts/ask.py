@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quarterhour.drafts.answer import zone
 from quarterhour.drafts.letter import EMAIL, LETTER, MESSAGE, PHONE, Kind, Letter, Occasion, Variant, spoken_day
-from quarterhour.drafts.notes import inner, said, to_them
+from quarterhour.drafts.notes import inner, said, subject, to_them
 from quarterhour.drafts.ties import bridge, introducer, later, lost, second_person, tie, together
 from quarterhour.model import state
 from quarterhour.model.body import passage
@@ -35,12 +35,12 @@ def ask(occasion: Occasion) -> Letter:
     if occasion.variant and occasion.variant != variant:
         variant, why = occasion.variant, next((w for v, w in variants(occasion, plan) if v == occasion.variant), CHOSEN)
     giver = introducer(journal, contact)
-    subject = SUBJECTS.get(variant, f"{giver} suggested I write" if giver else "A quarter of an hour, please")
+    heading = SUBJECTS.get(variant, f"{giver} suggested I write" if giver else "A quarter of an hour, please")
     said_later = later(occasion)
     month = MONTHS[(said_later.until or said_later.day).month - 1] if said_later else "[[which month]]"
     return Letter(
         variant=variant,
-        subject=subject.format(month=month),
+        subject=heading.format(month=month),
         facts=facts(occasion, plan, variant),
         why=why,
         spare=("exploring", "hook") if variant != "message" else ("exploring", "tie"),
@@ -58,8 +58,9 @@ def variants(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, 
     journal, contact, today, _ = occasion
     if fell := lost(occasion):
         yield "new-times", f"The talk on {spoken_day(fell, today)} did not come about: two new times, and no reproach."
-    if later(occasion):
-        yield "later", f"{contact.first} said later, and to ask again: this is the day."
+    if word := later(occasion):
+        words = f': "{word.text}"' if word.text else ""
+        yield "later", f"{contact.first} said later, on {spoken_day(word.day, today)}{words}; this asks again."
     if state.held(journal, contact.id, today):
         yield "again", f"You have talked with {contact.first} before, and this asks for a little more."
     giver = introducer(journal, contact)
@@ -91,7 +92,7 @@ def ways(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, str]
 def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str, str]:
     """What the message says, as finished sentences."""
     journal, contact, today, _ = occasion
-    fell, word = lost(occasion), later(occasion)
+    word = later(occasion)
     number = journal.me.phone
     return {
         "tie": tie(occasion, use_giver=variant != "second-person"),
@@ -107,12 +108,21 @@ def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str,
         if contact.address
         else "[[their postal address]]",
         "number": number or "[[your number]]",
-        "lost": f"We were to talk on {spoken_day(fell, today)}" if fell else "We were to talk on [[which day]]",
+        "lost": fallen_through(occasion),
         "later": f"You said on {spoken_day(word.day, today)} that it would suit you better later"
         if word
         else "You said that it would suit you better later",
         "zone": zone(journal, contact),
     }
+
+
+def fallen_through(occasion: Occasion) -> str:
+    """That a talk fell through, as the beginning of a sentence."""
+    day = lost(occasion)
+    if day and day > occasion.today:
+        return f"Our talk on {spoken_day(day, occasion.today)} cannot take place"
+    told = spoken_day(day, occasion.today) if day else "[[which day]]"
+    return f"We were to talk on {told}, and it did not come about"
 
 
 def named(occasion: Occasion) -> str:
@@ -143,8 +153,7 @@ def gain(occasion: Occasion, plan: Interview | None) -> str:
 
 def exploring(journal: Journal, plan: Interview | None) -> str:
     """What I am looking into."""
-    path = inner(journal, said(journal, plan.path)) if plan else ""
-    return f"I am exploring {path or '[[the field]]'} and would value how you see it."
+    return f"I am exploring {subject(journal, plan) or '[[the field]]'} and would value how you see it."
 
 
 ASK = Kind(
@@ -162,7 +171,7 @@ ASK = Kind(
         Variant("new-times", "when a talk fell through: new times, and no reproach", 90),
         Variant("questions", "when the talk you plan is by email: three questions", 130),
         Variant("letter", "when they like a letter best, or only their address is known", 150),
-        Variant("phone", "when they like a call best, or only their number is known: what to say", 190),
+        Variant("phone", "when they like a call best, or only their number is known: what to say", 210),
         Variant("message", "when they like a message best, or only their profile is known", 60, 300),
     ),
     fields={
@@ -177,7 +186,7 @@ ASK = Kind(
         "ring": "the day on which you will ring",
         "address": "their name and postal address, line by line",
         "number": "your number",
-        "lost": "the day of the talk that fell through",
+        "lost": "that a talk fell through, and which",
         "later": "that they said later, and when",
         "zone": "whose clock the times are told on",
     },

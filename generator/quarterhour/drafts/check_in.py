@@ -5,7 +5,7 @@ from datetime import date
 
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.news import THANKS, News, article_facts, news
-from quarterhour.drafts.notes import can_be_quoted, inner, is_shareable, quoted, said
+from quarterhour.drafts.notes import can_be_quoted, is_shareable, quoted, said, subject
 from quarterhour.model import state
 from quarterhour.model.calendar import months
 from quarterhour.model.prose import lesson
@@ -39,7 +39,7 @@ BLANKS = {
                "outcome": "[[what came of it, in a sentence]]"},
     "article": article_facts("[[its title]]", "[[its address]]", ""),
 }  # fmt: skip
-SPARE = ("remembered", "article")
+SPARE = ("remembered", "article", "met")
 
 
 def check_in(occasion: Occasion) -> Letter | None:
@@ -108,10 +108,8 @@ def met(occasion: Occasion, held: Sequence[Talk]) -> str:
     """When we talked and about what, so that they know who writes."""
     if not held or not held[-1].day:
         return ""
-    talk = held[-1]
-    path = talk.interview.path if talk.interview and not talk.interview.private else ""
-    subject = inner(occasion.journal, said(occasion.journal, path))
-    return f"We talked on {spoken_day(held[-1].day, occasion.today)}{f' about {subject}' if subject else ''}."
+    about = subject(occasion.journal, held[-1].interview)
+    return f"We talked on {spoken_day(held[-1].day, occasion.today)}{f' about {about}' if about else ''}."
 
 
 def owed(occasion: Occasion, held: Sequence[Talk]) -> dict[str, str]:
@@ -160,7 +158,7 @@ CHECK_IN = Kind(
         Variant("milestone", "when your own log says decided, offered, landed or graduated, and they helped", 110),
         Variant("congratulations", "when you noted news of theirs", 50),
         Variant("introduction", "when somebody whom they led you to was written to, answered or met", 70),
-        Variant("together", "when there is more than one of these: all in one message", 170),
+        Variant("together", "when there is more than one of these: all in one message", 190),
         Variant("monthly", "when you keep in touch with them every month and there is nothing else", 110),
         Variant("reconnect", "when the last word is a year ago, or as long as your playbook says", 120),
     ),

@@ -118,7 +118,8 @@ def advice(occasion: Occasion) -> Iterator[News]:
         outcome = " ".join(dict.fromkeys(verdict for _, item in found if (verdict := verdict_of(item))))
         facts = {"advice": told, "outcome": f"{outcome} [[what came of it, in a sentence]]"}
         why = f"You tried what {occasion.contact.first} advised and have not told them yet."
-        yield News("advice", facts, f"{told} {facts['outcome']} Thank you for it.", why, found[0][0])
+        one = f"{sentence_of(occasion, found[0][1])} {verdict_of(found[0][1])} [[what came of it, in a sentence]]"
+        yield News("advice", facts, f"{one} Thank you for it.", why, found[0][0])
 
 
 def tried(occasion: Occasion, since: date) -> Iterator[tuple[str, Item]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from quarterhour.model.body import Item, passage
 from quarterhour.model.contact import Contact
+from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.prose import opening_word, plain
 from quarterhour.model.wording import MONTHS, WEEKDAYS
@@ -23,8 +24,9 @@ VERBS = frozenset({
     "study", "swap", "take", "talk", "teach", "tell", "test", "thank", "think", "trace", "train", "translate",
     "try", "turn", "use", "visit", "volunteer", "wait", "walk", "watch", "wear", "work", "write",
 })  # fmt: skip
-LONGEST = 30
+LONGEST = 25
 SHORT_TERM = 4
+SHORT_NAME = 8
 
 
 def said(journal: Journal, text: str) -> str:
@@ -79,6 +81,14 @@ def inner(journal: Journal, text: str) -> str:
     if first is None or first[0] in proper(journal) or not first[0][1:].islower():
         return text
     return text[0].lower() + text[1:]
+
+
+def subject(journal: Journal, interview: Interview | None) -> str:
+    """The work that a talk is about, as part of a sentence; nothing where it is private or said in many words."""
+    if interview is None or interview.private:
+        return ""
+    words = inner(journal, said(journal, interview.path))
+    return words if len(words.split()) <= SHORT_NAME else ""
 
 
 def proper(journal: Journal) -> frozenset[str]:

@@ -6,10 +6,10 @@ anything, reach into anything or read another file, so that it is always quick a
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, nodes, select_autoescape
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes, select_autoescape
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from quarterhour.model.problem import Problem
@@ -41,7 +41,13 @@ def environment() -> ImmutableSandboxedEnvironment:
 
 def render(text: str, facts: Mapping[str, str]) -> str:
     """A template with its facts, one line to a paragraph, without the gaps that empty facts leave."""
-    return tidy(environment().from_string(text).render(facts))
+    return tidy(compiled(text).render(facts))
+
+
+@lru_cache(maxsize=100)
+def compiled(text: str) -> Template:
+    """A template made ready once, however many messages it is for."""
+    return environment().from_string(text)
 
 
 def tidy(text: str) -> str:

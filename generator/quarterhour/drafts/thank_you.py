@@ -50,7 +50,7 @@ def for_a_talk(occasion: Occasion, told: Said) -> Letter:
     return Letter(
         variant=variant,
         subject=SUBJECTS.get(variant, "Thank you for your time"),
-        facts=facts(told),
+        facts=facts(told) if variant != "short" else {**facts(told), "opening": f"{opening(told)}."},
         why=why,
         spare=SPARE,
         interview=told.talk.interview.id if told.talk.interview else "",
@@ -113,7 +113,7 @@ def facts(told: Said) -> dict[str, str]:
     return {
         "day": spoken_day(told.day, told.today),
         "late": "This note should have reached you sooner." if late(told) else "",
-        "opening": f"Thank you for your time on {spoken_day(told.day, told.today)}{more(told)}.",
+        "opening": f"{opening(told)}{more(told)}.",
         "learned": learned(told),
         "plan": plan(told) or unsaid,
         "promises": doing,
@@ -125,6 +125,11 @@ def facts(told: Said) -> dict[str, str]:
         "address": f"{told.contact.name}\n{address}" if address else "[[their postal address]]",
         "paper": "I have thanked you by email already, but some thanks belong on paper." if emailed(told) else "",
     }
+
+
+def opening(told: Said) -> str:
+    """Thanks for the time, as the beginning of a sentence."""
+    return f"Thank you for your time on {spoken_day(told.day, told.today)}"
 
 
 def attached(journal: Journal) -> str:

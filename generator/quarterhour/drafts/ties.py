@@ -3,7 +3,7 @@
 from datetime import date
 
 from quarterhour.drafts.letter import Occasion, spoken_day
-from quarterhour.drafts.notes import inner, said
+from quarterhour.drafts.notes import said, subject
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
@@ -49,14 +49,12 @@ def last_talk(occasion: Occasion) -> str:
     """When we talked last, and about what."""
     journal, contact, today, _ = occasion
     met = [(t.day, "") for t in journal.timelines[contact.id] if t.what == "talked" and t.day <= today]
-    for talk in state.held(journal, contact.id, today):
-        if talk.day:
-            path = talk.interview.path if talk.interview and not talk.interview.private else ""
-            met.append((talk.day, inner(journal, said(journal, path))))
+    held = (talk for talk in state.held(journal, contact.id, today) if talk.day)
+    met += [(talk.day or today, subject(journal, talk.interview)) for talk in held]
     if not met:
         return ""
-    day, subject = max(met)
-    return f"We talked on {spoken_day(day, today)}, about {subject or '[[what you remember of it]]'}."
+    day, about = max(met)
+    return f"We talked on {spoken_day(day, today)}, about {about or '[[what you remember of it]]'}."
 
 
 def together(contact: Contact) -> str:

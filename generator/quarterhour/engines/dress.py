@@ -17,7 +17,11 @@ log = logging.getLogger("mkdocs.plugins.quarterhour")
 CSS = "assets/quarterhour.css"
 SCRIPT = "assets/quarterhour.js"
 WORKER = "assets/iframe-worker.js"
-ASSETS = (CSS, SCRIPT, WORKER)
+TABLE = "assets/table.js"
+SEARCH = "assets/search.js"
+ASSETS = (CSS, SCRIPT, WORKER, TABLE, SEARCH)
+WORD_ENDS = r"[\s\-,;:!?…\"“”()\[\]/|@]+|\.(?!\d)|&[lg]t;|&amp;"
+BOOSTS = {"person": 4, "organization": 2}
 FEATURES = ["navigation.tabs", "navigation.indexes", "navigation.top", "search.highlight", "content.code.copy"]
 TOGGLES: list[dict[str, Any]] = [
     {
@@ -48,13 +52,16 @@ def dress(config: MkDocsConfig) -> None:
         config.theme["palette"] = TOGGLES
         config.theme["features"] = sorted({*config.theme.get("features", []), *FEATURES} - {"navigation.instant"})
     config.extra["generator"] = False
-    config.extra["polyfills"] = [*config.extra.get("polyfills", []), WORKER]
+    config.extra["polyfills"] = [*config.extra.get("polyfills", []), WORKER, SEARCH]
     config.extra_css.append(CSS)
-    config.extra_javascript.append(SCRIPT)
+    config.extra_javascript += [SCRIPT, TABLE]
     config.mdx_configs.setdefault("tables", {})["use_align_attribute"] = True
     config.markdown_extensions += [
         name for name in ("admonition", "sane_lists") if name not in config.markdown_extensions
     ]
+    search = config.plugins.get("material/search")
+    if search is not None and not search.config.separator:
+        search.config.separator = WORD_ENDS
     warn_of_links(config)
 
 
@@ -95,7 +102,8 @@ def make_room(found: Files, addresses: Container[str]) -> None:
 
 def source(page: Page) -> str:
     """The Markdown of a page, with the few settings that are its own."""
-    quiet = "search:\n  exclude: true\n" if not page.search else ""
+    found = "  exclude: true\n" if not page.search else f"  boost: {BOOSTS[page.kind]}\n" if page.kind in BOOSTS else ""
+    quiet = f"search:\n{found}" if found else ""
     return f"---\ntitle: {quoted(page.title)}\nhide:\n  - navigation\n{quiet}---\n\n{page.body}"
 
 

@@ -33,7 +33,8 @@ def refusals() -> Iterator[None]:
         yield
     except (Abort, PluginError, ConfigurationError) as refused:
         cause = refused.__context__
-        raise NotBuilt(str(cause if isinstance(cause, BuildError) else refused)) from refused
+        said = str(cause if isinstance(cause, BuildError) else refused)
+        raise NotBuilt(said.rstrip("!")) from refused
 
 
 def configured(home: Path, journal: Path, today: str, **given: Any) -> MkDocsConfig:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from quarterhour.figures.asks import Ask, asks
+from quarterhour.figures.asks import Ask, everyone_asked
 from quarterhour.figures.counting import Row, percent, too_few
 from quarterhour.model.figure import Figure
 from quarterhour.model.journal import Journal
@@ -24,7 +24,7 @@ def acceptance_rate(journal: Journal, today: date) -> Figure:
     A talk that came about is a yes. The same people count as in the response rate. Fewer than five, in all or in one
     row: counts only.
     """
-    decided = [ask for ask in asks(journal, today) if ask.decided]
+    decided = [ask for ask in everyone_asked(journal, today) if ask.decided]
     yes = sum(ask.accepted for ask in decided)
     return Figure(
         name="acceptance-rate",

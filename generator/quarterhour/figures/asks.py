@@ -26,7 +26,7 @@ class Ask(NamedTuple):
     decided: bool = False
 
 
-def asks(journal: Journal, today: date) -> tuple[Ask, ...]:
+def everyone_asked(journal: Journal, today: date) -> tuple[Ask, ...]:
     """Everyone who was asked, each once, by the first ask that reached them.
 
     Not those who wrote first, and not asks for a practice talk.

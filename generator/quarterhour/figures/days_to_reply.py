@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from quarterhour.figures.asks import asks
+from quarterhour.figures.asks import everyone_asked
 from quarterhour.figures.counting import binned, middle, shown, too_few
 from quarterhour.model.figure import Figure
 from quarterhour.model.journal import Journal
@@ -16,7 +16,7 @@ def days_to_reply(journal: Journal, today: date) -> Figure:
 
     Who is still waited for, and who never answered, is shown beside it. Fewer than five answers: counts only.
     """
-    found = asks(journal, today)
+    found = everyone_asked(journal, today)
     days = [journal.calendar.between(ask.day, ask.replied) for ask in found if ask.replied]
     waiting = sum(not ask.decided for ask in found)
     value = middle(days)

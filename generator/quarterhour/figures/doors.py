@@ -29,7 +29,7 @@ class Door(NamedTuple):
         return self.person.id or fold(self.person.text)
 
 
-def doors(journal: Journal, today: date) -> tuple[Door, ...]:
+def opened(journal: Journal, today: date) -> tuple[Door, ...]:
     """Every pair of people of which one led the author to the other, each once, by its first day."""
     found: dict[tuple[str, str], Door] = {}
     for door in named(journal):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.figures.counting import Row, month, month_name, months_between
-from quarterhour.figures.doors import doors
+from quarterhour.figures.doors import opened
 from quarterhour.model import state
 from quarterhour.model.figure import Figure
 from quarterhour.model.journal import Journal
@@ -56,7 +56,7 @@ def favours(journal: Journal, today: date) -> Iterator[Favour]:
     for talk in state.talks(journal, today):
         if talk.state == state.HELD and talk.day:
             yield "received", f"talk {talk.path} {talk.line}", talk.day
-    yield from (("received", f"{d.giver} {d.who}", d.day) for d in doors(journal, today) if d.day)
+    yield from (("received", f"{d.giver} {d.who}", d.day) for d in opened(journal, today) if d.day)
     for contact in journal.contacts.values():
         yield from helped(journal, contact.id, today)
     for line in journal.me.log:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from quarterhour.figures.counting import Row
-from quarterhour.figures.doors import Door, doors
+from quarterhour.figures.doors import Door, opened
 from quarterhour.model.figure import Figure
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import count, listed
@@ -17,7 +17,7 @@ def referral_graph(journal: Journal, today: date) -> Figure:
     Each pair counts once; two people may name the same third, and chains may close into a circle. A chain is counted
     from whoever nobody named, by the shortest way. A loop is open once you wrote or met and did not tell the giver.
     """
-    found = doors(journal, today)
+    found = opened(journal, today)
     open_loops = sum(bool(door.written or door.reached) and not door.told for door in found)
     depth = longest(found)
     return Figure(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from quarterhour.figures.counting import too_few
-from quarterhour.figures.doors import doors
+from quarterhour.figures.doors import opened
 from quarterhour.model.figure import FEW, Figure
 from quarterhour.model.journal import Journal
 from quarterhour.model.state import HELD, talks
@@ -17,7 +17,7 @@ def referral_yield(journal: Journal, today: date) -> Figure:
 
     A referral without a day cannot have been written to in time. Fewer than five talks: counts only.
     """
-    found = doors(journal, today)
+    found = opened(journal, today)
     held = sum(t.state == HELD for t in talks(journal, today))
     soon = sum(bool(d.day and d.written and d.written <= journal.calendar.after(d.day, SOON)) for d in found)
     written = sum(d.written is not None for d in found)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from quarterhour.figures.asks import asks
+from quarterhour.figures.asks import everyone_asked
 from quarterhour.figures.counting import percent, too_few
 from quarterhour.model.figure import Figure
 from quarterhour.model.journal import Journal
@@ -17,7 +17,7 @@ def response_rate(journal: Journal, today: date) -> Figure:
     and asks for practice talks are left out. Fewer than five: counts only. The band of 20 to 40 % that is often cited
     is a reader's note of Dalton's book, not a measurement.
     """
-    found = asks(journal, today)
+    found = everyone_asked(journal, today)
     decided = [ask for ask in found if ask.decided]
     replied = [ask for ask in decided if ask.replied]
     n, pending = len(decided), len(found) - len(decided)

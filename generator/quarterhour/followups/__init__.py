@@ -1,6 +1,6 @@
 """What is owed, to whom, and why: one rule a file, in the order in which they matter."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from quarterhour.followups.after_letter import after_letter
 from quarterhour.followups.answer import answer
@@ -10,6 +10,7 @@ from quarterhour.followups.call_again import call_again
 from quarterhour.followups.check_in import check_in
 from quarterhour.followups.choose_rhythm import choose_rhythm
 from quarterhour.followups.close_the_loop import close_the_loop
+from quarterhour.followups.coming import standings
 from quarterhour.followups.confirm import confirm
 from quarterhour.followups.congratulate import congratulate
 from quarterhour.followups.debrief import debrief
@@ -37,6 +38,7 @@ from quarterhour.followups.their_promise import their_promise
 from quarterhour.followups.use_referral import use_referral
 from quarterhour.followups.weekly_review import weekly_review
 from quarterhour.followups.what_happened import what_happened
+from quarterhour.model.ahead import Standing
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Reminder
 
@@ -81,3 +83,8 @@ RULES: tuple[Rule, ...] = (
 def run(journal: Journal, today: date) -> tuple[Reminder, ...]:
     """Every reminder as of a day, however far ahead it is due, most urgent first."""
     return listed(journal, today, RULES)
+
+
+def ahead(journal: Journal, today: date, days: int) -> tuple[Standing, ...]:
+    """Every reminder of a day and of so many days after it, by rule and name, each once in each wording."""
+    return standings(journal, (today + timedelta(n) for n in range(days + 1)), RULES)

@@ -45,8 +45,9 @@ def duty(journal: Journal, interview: Interview, contact: Contact, day: date, to
             Why(f"you missed it on {medium_day(day)}", "", day, interview.origin.path, interview.origin.at("when")[0]),
         ),
         closing=Closing(contact.origin.path, "apologized by email"),
-        next=command("show", contact.id),
+        next=command("draft", "reschedule", contact.id),
         key=talk_key(journal, interview, contact.id),
+        draft="reschedule",
         since=day,
         interview=interview.id,
     )

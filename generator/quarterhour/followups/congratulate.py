@@ -27,7 +27,8 @@ def congratulate(journal: Journal, today: date) -> Iterator[Duty]:
             action=f"Congratulate {contact.name} on {NEWS[news.what]}",
             why=(Why(f"you noted it on {medium_day(news.day)}", "YALE", news.day, news.path, news.line),),
             closing=Closing(contact.origin.path, "congratulated by email"),
-            next=command("show", contact.id),
+            next=command("draft", "check-in", contact.id),
+            draft="check-in",
             group=ONE_MESSAGE,
             since=news.day,
         )

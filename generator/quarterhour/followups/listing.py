@@ -23,14 +23,23 @@ def name_of(rule: Rule) -> str:
 
 def listed(journal: Journal, today: date, rules: Iterable[Rule]) -> tuple[Reminder, ...]:
     """Every reminder of some rules, most urgent first."""
-    found = [
-        ((STATES.index(reminder.state), place, reminder.due, reminder.name, reminder.id), reminder)
-        for place, rule in enumerate(rules)
-        for duty in rule(journal, today)
-        if stands(journal, duty, name_of(rule), today)
-        for reminder in [remind(journal, duty, name_of(rule), today)]
-    ]
-    return tuple(reminder for _, reminder in sorted(found, key=lambda pair: pair[0]))
+    found = sorted(placed(journal, today, rules), key=urgency)
+    return tuple(reminder for _, reminder in found)
+
+
+def placed(journal: Journal, today: date, rules: Iterable[Rule]) -> Iterator[tuple[int, Reminder]]:
+    """Every reminder of some rules, with the place of its rule among them."""
+    for place, rule in enumerate(rules):
+        name = name_of(rule)
+        for duty in rule(journal, today):
+            if stands(journal, duty, name, today):
+                yield place, remind(journal, duty, name, today)
+
+
+def urgency(placed: tuple[int, Reminder]) -> tuple[int, int, date, str, str]:
+    """What decides where a reminder stands in the list."""
+    place, reminder = placed
+    return STATES.index(reminder.state), place, reminder.due, reminder.name, reminder.id
 
 
 def stands(journal: Journal, duty: Duty, rule: str, today: date) -> bool:

@@ -25,6 +25,7 @@ def new_job(journal: Journal, today: date) -> Iterator[Duty]:
             action=f"Congratulate {contact.name} on the new job, and check the address and the role in their file",
             why=(Why(f"you noted it on {medium_day(news.day)}", "", news.day, news.path, news.line),),
             closing=Closing(contact.origin.path, "congratulated by email"),
-            next=command("edit", contact.id),
+            next=command("draft", "check-in", contact.id),
+            draft="check-in",
             since=news.day,
         )

@@ -23,6 +23,7 @@ def thank_for_answer(journal: Journal, today: date) -> Iterator[Duty]:
             action=f"Thank {contact.name} for the answer, and ask who else might talk with you",
             why=(Why(f"{contact.first} declined {on_day(no.day, today)}", "MSM", no.day, no.path, no.line),),
             closing=Closing(contact.origin.path, "thanked by email"),
-            next=command("show", contact.id),
+            next=command("draft", "answer", contact.id),
+            draft="answer",
             since=no.day,
         )

@@ -57,8 +57,9 @@ def duty(journal: Journal, box: Box, due: date, key: str) -> Duty:
             Why('one reminder is enough; note it as "wrote by email"', "", None, box.path, box.item.line),
         ),
         closing=Closing(box.path, box=box.item.line),
-        next=command("show", box.contact),
+        next=command("draft", "remind", box.contact),
         key=key,
+        draft="remind",
         since=box.made,
         interview=box.interview,
     )

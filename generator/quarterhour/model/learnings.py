@@ -100,12 +100,13 @@ def meant(journal: Journal, learning: Learning) -> list[Interview]:
         else:
             earlier = (i for i in journal.interviews_with.get(link.id, ()) if before(i, learning.interview))
             talks |= {i.id: i for i in [*earlier][-1:]}
-    return [talk for key, talk in talks.items() if key != learning.interview.id]
+    talks.pop(learning.interview.id, None)
+    return [*talks.values()]
 
 
 def before(interview: Interview, other: Interview) -> bool:
-    """Whether a talk has a day, and none later than that of another."""
-    return interview.day is not None and interview.day <= (other.day or date.max)
+    """Whether a talk is another one than this, has a day, and no later one."""
+    return interview.id != other.id and interview.day is not None and interview.day <= (other.day or date.max)
 
 
 def paths(journal: Journal) -> tuple[Path, ...]:

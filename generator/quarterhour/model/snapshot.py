@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from quarterhour.model.ahead import Ahead
 from quarterhour.model.draft import Draft
 from quarterhour.model.guide import Guide, Section
 from quarterhour.model.journal import Journal
@@ -13,7 +14,10 @@ from quarterhour.model.reminder import Reminder
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """What the doors show: nothing in it is decided again further on. `hints` are those of a draft, by its id."""
+    """What the doors show: nothing in it is decided again further on. `hints` are those of a draft, by its id.
+
+    `ahead` is how it will be on the days to come; `root` the journal's folder, only in a build for its author alone.
+    """
 
     journal: Journal
     today: date
@@ -23,3 +27,5 @@ class Snapshot:
     drafts: tuple[Draft, ...] = ()
     hints: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
     bank: tuple[Section, ...] = ()
+    ahead: Ahead = field(default_factory=Ahead)
+    root: str = ""

@@ -9,6 +9,7 @@ from quarterhour.pages.follow_ups import follow_ups
 from quarterhour.pages.guides import guides
 from quarterhour.pages.interviews import interviews
 from quarterhour.pages.learned import learned
+from quarterhour.pages.method import method
 from quarterhour.pages.organizations import organizations
 from quarterhour.pages.people import people
 from quarterhour.pages.prep import prep
@@ -28,10 +29,17 @@ PAGES: tuple[Callable[[Snapshot], Iterator[Page]], ...] = (
     learned,
     drafts,
     guides,
+    method,
     problems,
 )
 
 
+REPEATING = frozenset({
+    "today", "follow-ups", "interviews", "prep", "sheet", "people", "organizations", "drafts", "draft", "problems",
+})  # fmt: skip
+
+
 def render(snapshot: Snapshot) -> tuple[Page, ...]:
-    """Every page of the site, in the order of the navigation."""
-    return tuple(page for make in PAGES for page in make(snapshot))
+    """Every page of the site, in the order of the navigation; what repeats others is not searched."""
+    made = (page for make in PAGES for page in make(snapshot))
+    return tuple(page._replace(search=page.search and page.kind not in REPEATING) for page in made)

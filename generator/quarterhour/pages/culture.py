@@ -7,7 +7,7 @@ from quarterhour.model.body import passage
 from quarterhour.model.culture import ENDS, Mark, Sight, differ, place_of, preferences, span
 from quarterhour.model.interview import Interview
 from quarterhour.model.organization import Organization
-from quarterhour.model.wording import listed
+from quarterhour.model.wording import listed, medium_day
 from quarterhour.pages.html import Html, el, joined, spaced, table
 from quarterhour.pages.view import View, private
 from quarterhour.pages.when import on
@@ -56,7 +56,7 @@ def source(view: View, sight: Sight) -> Html:
     """Where something was seen: in a talk, or as noted of the place."""
     if sight.interview is None:
         return Html("your note")
-    return joined([view.people(sight.interview), on(sight.day)], ", ")
+    return view.interview(sight.interview, medium_day(sight.day) if sight.day else "no day yet")
 
 
 def compared(view: View, known: Mapping[str, tuple[Sequence[Interview], Sequence[Sight]]]) -> list[str]:

@@ -7,7 +7,7 @@ from quarterhour.model.mailto import mailto
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count, sentence
-from quarterhour.pages.duties import copied, copy
+from quarterhour.pages.closing import copied, copy
 from quarterhour.pages.hints import considered
 from quarterhour.pages.html import Html, body, el, facts, heading, joined, link, listing, shown, spaced
 from quarterhour.pages.view import View, address, seen
@@ -17,7 +17,7 @@ def drafts(snapshot: Snapshot) -> Iterator[Page]:
     """The index of drafts, then each of them."""
     view = seen(snapshot, "drafts/index.md")
     yield Page(view.path, "Drafts", index(view), nav="Drafts", kind="drafts")
-    for draft in snapshot.drafts:
+    for draft in (*snapshot.drafts, *snapshot.ahead.drafts):
         here = view.at(address("drafts", draft.id))
         yield Page(here.path, title(draft), page(here, draft), kind="draft")
 
@@ -96,5 +96,4 @@ def sent(view: View, draft: Draft) -> Html:
     closing = dict.fromkeys(r.close for r in asked_for)
     if not closing:
         return Html("")
-    lines = (copied(f"qh.sent.{n}" if n else "qh.sent", close) for n, close in enumerate(closing))
-    return el("div.qh-after", el("p", "When it is sent, say so:"), *lines)
+    return el("div.qh-after", el("p", "When it is sent, say so:"), *map(copied, closing))

@@ -1,11 +1,13 @@
 """Reminders as they are listed: what to do, why, by when, what helps, and how to close it."""
 
-from collections.abc import Iterable
-from urllib.parse import quote
+from collections.abc import Iterable, Mapping
 
+from quarterhour.model.ahead import Standing
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
 from quarterhour.model.wording import clipped, sentence
-from quarterhour.pages.html import Html, el, folded, joined, spaced
+from quarterhour.pages.closing import done
+from quarterhour.pages.days import between, over
+from quarterhour.pages.html import NOTHING, Html, el, joined, spaced
 from quarterhour.pages.view import View, address
 from quarterhour.pages.when import late, on, short
 
@@ -14,8 +16,8 @@ PREPARING = frozenset({"prepare", "confirm", "debrief"})
 NOW = frozenset({OVERDUE, DUE, DECIDE})
 
 
-def duty(view: View, reminder: Reminder) -> Html:
-    """One reminder in full."""
+def duty(view: View, reminder: Reminder, way: Html | None = None, at: Mapping[str, str] = NOTHING) -> Html:
+    """One reminder in full; `way` stands for the prep page where that is another from day to day."""
     return el(
         f"li.qh-duty.qh-{reminder.state}",
         el(
@@ -27,16 +29,34 @@ def duty(view: View, reminder: Reminder) -> Html:
             timing(view, reminder),
         ),
         el("p.qh-why", joined((view.linked(sentence(why.text)) for why in reminder.why), " ")),
-        el("div.qh-foot", helps(view, reminder), done(view, reminder)),
-        at={"data-due": reminder.due.isoformat(), "data-state": reminder.state},
+        el("div.qh-foot", helps(view, reminder) if way is None else way, done(view, reminder)),
+        at=at,
     )
+
+
+def row(seen: tuple[View, ...], standing: Standing) -> Html:
+    """A reminder with the days on which it is listed, and how it stands from step to step."""
+    built = seen[0].today
+    days = tuple(view for view in seen if standing.since <= view.today <= standing.until)
+    reminder = standing.reminder
+    if len(seen) == 1:
+        return duty(days[0], reminder)
+    steps = (f"{(s.day - built).days}{s.state[0]}{(s.due - built).days}" for s in standing.steps)
+    told = {
+        **between(standing.since, standing.until, built),
+        "data-steps": " ".join(steps),
+        "data-place": str(standing.place),
+    }
+    changing = reminder.rule in PREPARING and reminder.interview
+    way = joined(over(days, lambda view: helps(view, reminder))) if changing else None
+    return duty(days[0], reminder, way, told)
 
 
 def timing(view: View, reminder: Reminder) -> Html:
     """When it is due, and how late that is."""
     if reminder.state == SNOOZED:
-        return joined(["until ", on(reminder.due)])
-    return el("span.qh-when", short(reminder.due, view.today), ", ", late(reminder.due, view.today))
+        return el("span.qh-when", "until ", on(reminder.due))
+    return el("span.qh-when", short(reminder.due, view.worded), ", ", late(reminder.due, view.worded))
 
 
 def helps(view: View, reminder: Reminder) -> Html:
@@ -55,49 +75,6 @@ def helps(view: View, reminder: Reminder) -> Html:
     return el("p.qh-ways", joined(ways, " "))
 
 
-def done(view: View, reminder: Reminder) -> Html:
-    """How to close it: the line to add or the box to tick, and the command that does the same."""
-    key = mark(reminder)
-    closing = reminder.closing
-    if closing.words:
-        steps = [
-            el("p", "Add this line under ", el("em", "Log"), " in ", el("code", closing.path)),
-            dated(view, f"{key}.line", closing.words),
-            el("p", "or run"),
-        ]
-    elif closing.box:
-        steps = [el("p", f"Tick the box in line {closing.box} of ", el("code", closing.path), ", or run")]
-    else:
-        steps = [
-            el("p", "If you talked, write what you noted in ", el("code", closing.path), ". If not, add one of these:"),
-            *(dated(view, f"{key}.{word}", word) for word in ("cancelled", "no-show", "missed")),
-            el("p", "or run"),
-        ]
-    return folded("Done", *steps, copied(f"{key}.command", reminder.close), name="details.qh-done")
-
-
-def dated(view: View, key: str, words: str) -> Html:
-    """A log line with today's date, which a page that is opened later puts right."""
-    day = view.today.isoformat()
-    line = el("code", "- ", el("time.qh-day", day, at={"datetime": day}), f" {words}", at={"id": key})
-    return el("p.qh-copied", line, " ", copy(key))
-
-
-def mark(reminder: Reminder) -> str:
-    """A name for a reminder on its page, made of its id."""
-    return "qh." + quote(reminder.id, safe="").replace("%", ".")
-
-
-def copied(key: str, text: str) -> Html:
-    """A command or line with a button that copies it."""
-    return el("p.qh-copied", el("code", text, at={"id": key}), " ", copy(key))
-
-
-def copy(key: str, words: str = "Copy") -> Html:
-    """A button that copies what stands elsewhere on the page; it is seen only where it works."""
-    return el("button.qh-copy", words, at={"type": "button", "data-copy-from": key, "hidden": ""})
-
-
 def duties(view: View, reminders: Iterable[Reminder]) -> Html:
     """Several reminders."""
     rows = [duty(view, reminder) for reminder in reminders]
@@ -109,7 +86,7 @@ def brief(view: View, reminder: Reminder) -> Html:
     return spaced(
         el(f"span.qh-mark.qh-mark-{reminder.state}", WORDS[reminder.state]),
         clipped(reminder.action),
-        el("span.qh-when", late(reminder.due, view.today)),
+        el("span.qh-when", late(reminder.due, view.worded)),
     )
 
 

@@ -1,28 +1,53 @@
 """Everything owed, however far ahead, and every promise both ways."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import NamedTuple
 
+from quarterhour.model.ahead import Standing
 from quarterhour.model.page import Page
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count
-from quarterhour.pages.duties import duties
-from quarterhour.pages.html import body, el, folded, heading
+from quarterhour.pages.days import as_of, days, listed_on, old, standings
+from quarterhour.pages.html import body, el, heading
+from quarterhour.pages.lists import aside, fold, listed, title
 from quarterhour.pages.promises import promise_table, promises
 from quarterhour.pages.touches import story
 from quarterhour.pages.view import View, seen
 
-GROUPS = ("Late", "Today", "To decide", "The next seven days", "The next thirty days", "Later", "Put off")
-FOLDED = frozenset({"Later", "Put off"})
+WEEK, MONTH, LATER = "week", "month", "later"
+
+
+class Group(NamedTuple):
+    """A part of the list: its name for the page's script, its title, and whether it is folded and told by day."""
+
+    name: str
+    title: str
+    folded: bool = False
+
+
+GROUPS = (
+    Group(OVERDUE, "Late"),
+    Group(DUE, "Today"),
+    Group(DECIDE, "To decide"),
+    Group(WEEK, "The next seven days"),
+    Group(MONTH, "The next thirty days"),
+    Group(LATER, "Later", folded=True),
+    Group(SNOOZED, "Put off", folded=True),
+)
 
 
 def follow_ups(snapshot: Snapshot) -> Iterator[Page]:
     """The whole list, by when it is due."""
     view = seen(snapshot, "follow-ups.md")
-    blocks: list[str] = [heading("Follow-ups"), el("p.qh-lede", tally(view))]
+    found = listed_on(view, view.today)
+    every = days(view)
+    blocks: list[str] = [heading("Follow-ups"), lede(view, len(found)), old(view)]
     for group in GROUPS:
-        blocks += grouped(view, group)
+        blocks += grouped(every, group, [pair for pair in found if group_of(pair[1], view.today) == group.name])
+    listed_today = {id(row) for row, _ in found}
+    blocks.append(aside(every, (row for row in standings(view) if id(row) not in listed_today)))
     yield Page(
         "follow-ups.md",
         "Follow-ups",
@@ -32,33 +57,34 @@ def follow_ups(snapshot: Snapshot) -> Iterator[Page]:
     )
 
 
-def tally(view: View) -> str:
-    """How many there are."""
-    found = view.snapshot.reminders
-    if not found:
-        return "Nothing is owed to anyone, and nothing lies ahead."
-    return f"{count(len(found), 'thing')} owed or ahead. Each says why, and how to close it."
+def lede(view: View, number: int) -> str:
+    """The day, and how many there are."""
+    told = (
+        f"{count(number, 'thing')} owed or ahead. Each says why, and how to close it."
+        if number
+        else "Nothing is owed to anyone, and nothing lies ahead."
+    )
+    return el("p.qh-lede", as_of(view), ". ", el("span.qh-total", told))
 
 
-def group_of(view: View, reminder: Reminder) -> str:
+def group_of(reminder: Reminder, today: date) -> str:
     """Where in the list a reminder stands."""
-    fixed = {OVERDUE: "Late", DUE: "Today", DECIDE: "To decide", SNOOZED: "Put off"}
     if reminder.state != UPCOMING:
-        return fixed[reminder.state]
-    ahead = reminder.due - view.today
+        return reminder.state
+    ahead = reminder.due - today
     if ahead <= timedelta(days=7):
-        return "The next seven days"
-    return "The next thirty days" if ahead <= timedelta(days=30) else "Later"
+        return WEEK
+    return MONTH if ahead <= timedelta(days=30) else LATER
 
 
-def grouped(view: View, group: str) -> list[str]:
+def grouped(seen: tuple[View, ...], group: Group, found: list[tuple[Standing, Reminder]]) -> list[str]:
     """One part of the list, folded where it is far off."""
-    found = [r for r in view.snapshot.reminders if group_of(view, r) == group]
-    if not found:
+    if not found and len(seen) == 1:
         return []
-    listed = duties(view, sorted(found, key=lambda r: r.due) if group in FOLDED else found)
-    inside = folded(count(len(found), "thing"), listed, name="details.qh-more") if group in FOLDED else listed
-    return [f"## {group}", inside]
+    in_order = sorted(found, key=lambda pair: pair[1].due) if group.folded else found
+    inside = listed(seen, (row for row, _ in in_order), group.name)
+    shown = fold(count(len(found), "thing"), inside, there=bool(found)) if group.folded else inside
+    return [title(group.title, there=bool(found)), shown]
 
 
 def both_ways(view: View) -> list[str]:

@@ -8,6 +8,11 @@ from quarterhour.model.snapshot import Snapshot
 from quarterhour.pages.html import body, el, heading, joined, link, listing
 
 GUIDES = ("ask", "hold", "thank", "difference")
+METHOD = "Where each piece of advice is at work"
+ABOUT_METHOD = (
+    "Five articles gave the advice that this tool follows. Here is each piece of it in our words, with what does it, "
+    "and then where each reminder comes from."
+)
 
 
 def guides(snapshot: Snapshot) -> Iterator[Page]:
@@ -18,6 +23,7 @@ def guides(snapshot: Snapshot) -> Iterator[Page]:
         joined([el("p.qh-act", link(f"{name}.html", title(found))), el("p.qh-why", opening(found))])
         for name, found in texts.items()
     ]
+    rows.append(joined([el("p.qh-act", link("method.html", METHOD)), el("p.qh-why", ABOUT_METHOD)]))
     index = body(
         heading("Guides"), el("p.qh-lede", "Short texts to read before you need them."), listing("ul.qh-talks", rows)
     )

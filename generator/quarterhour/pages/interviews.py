@@ -9,13 +9,15 @@ from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.state import HELD, PLANNED, SCHEDULED, Talk, local_day, thanked_on
 from quarterhour.model.wording import MONTHS, count
 from quarterhour.pages.duties import duties
-from quarterhour.pages.html import body, el, heading, heading_of, joined, listing, spaced
+from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, listing, spaced
 from quarterhour.pages.notes import opening, passages, source
 from quarterhour.pages.talks import coming, line, pill, state, talk_facts
 from quarterhour.pages.touches import story
 from quarterhour.pages.view import View, address, private, seen
 from quarterhour.pages.when import on
+from quarterhour.pages.year import year
 
+MANY = 40
 READ_AS_LINES = frozenset({"log"})
 
 
@@ -35,7 +37,7 @@ def index(view: View) -> str:
         return body(
             heading("Interviews"),
             el("p.qh-lede", "No talk is on record yet."),
-            el("p", "Arrange one with ", el("code", "qh meet noor tue 3pm"), "."),
+            el("p.qh-calm", "Arrange one with ", el("code", "qh meet noor tue 3pm"), "."),
         )
     ahead = coming(view)
     planned = [i for i in found if state(view, i) == PLANNED]
@@ -46,10 +48,19 @@ def index(view: View) -> str:
     )
     held = sum(state(view, i) == HELD for i in past)
     blocks: list[str] = [heading("Interviews"), el("p.qh-lede", f"{count(held, 'talk')} held, {len(ahead)} ahead.")]
-    blocks += part(view, "Ahead", ahead) + part(view, "Without a day", planned)
-    for month, talks in groupby(past, key=month_of):
-        blocks += part(view, month, talks)
+    blocks += [year(view, found), *part(view, "Ahead", ahead), *part(view, "Without a day", planned)]
+    told = 0
+    for month, those in groupby(past, key=month_of):
+        talks = tuple(those)
+        blocks += part(view, month, talks) if told < MANY else [earlier(view, month, talks)]
+        told += len(talks)
     return body(*blocks)
+
+
+def earlier(view: View, month: str, talks: tuple[Interview, ...]) -> Html:
+    """A month of long ago, folded."""
+    rows = listing("ul.qh-talks", (line(view, each) for each in talks))
+    return folded(f"{month} ({len(talks)})", rows, name="details.qh-more")
 
 
 def month_of(interview: Interview) -> str:
@@ -79,7 +90,7 @@ def page(view: View, interview: Interview) -> str:
     ]
     if interview.log:
         blocks += ["## Log", story(view, interview.log, "they")]
-    return body(*blocks, source(interview.origin.path))
+    return body(*blocks, source(view, interview.origin.path))
 
 
 def thanks(view: View, interview: Interview) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from quarterhour.model.body import Passage
+from quarterhour.pages.editing import file
 from quarterhour.pages.html import Html, el, heading_of, joined
 from quarterhour.pages.view import View
 
@@ -22,6 +23,6 @@ def passages(view: View, found: Iterable[Passage], without: Collection[str] = ()
     return blocks
 
 
-def source(path: str) -> Html:
+def source(view: View, path: str) -> Html:
     """The file a page was made from."""
-    return el("p.qh-source", "Made from ", el("code", path))
+    return el("p.qh-source", "Made from ", file(view, path, 1))

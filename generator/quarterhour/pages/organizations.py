@@ -16,14 +16,16 @@ from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count
 from quarterhour.pages.brief import brief
 from quarterhour.pages.culture import compared, culture
-from quarterhour.pages.html import Html, body, el, facts, heading, joined, listing, spaced, table
+from quarterhour.pages.html import Html, body, el, facts, heading, listing, spaced, table
 from quarterhour.pages.learnings import told
 from quarterhour.pages.notes import opening, passages, source
+from quarterhour.pages.roll import Column, Told, roll, several
 from quarterhour.pages.talks import box, line, web
 from quarterhour.pages.touches import story
 from quarterhour.pages.view import View, address, private, seen
 from quarterhour.pages.when import on
 
+COLUMNS = (Column("Organization"), Column("Whom you know"), Column("Talks"), Column("Kind", narrows=True))
 TOLD_ELSEWHERE = frozenset({"log", "openings", "culture"})
 
 
@@ -75,19 +77,19 @@ def index(view: View, known: dict[str, Known]) -> str:
     found = sorted(view.journal.organizations.values(), key=lambda o: (fold(o.name or o.id), o.id))
     if not found:
         return body(heading("Organizations"), el("p.qh-lede", "No organization is named yet."))
-    rows = [
+    rows = (
         (
-            joined([view.organization(place.id), private(place)], " "),
-            joined((view.person(c.id) for c in view.journal.colleagues(place.id)), ", "),
-            str(len(known[place.id].talks) or "") if place.id in known else "",
+            spaced(view.organization(place.id), private(place)),
+            several("qh-names", (view.person(c.id) for c in view.journal.colleagues(place.id))),
+            count(len(known[place.id].talks), "talk") if place.id in known and known[place.id].talks else "",
             place.kind,
         )
         for place in found
-    ]
+    )
+    told = Told(f"{count(len(found), 'place')} where people you know work, by name.", "places")
     return body(
         heading("Organizations"),
-        el("p.qh-lede", f"{count(len(found), 'place')} where people you know work."),
-        table(("Organization", "Whom you know", "Talks", "Kind"), rows, "Organizations"),
+        roll("Organizations", told, COLUMNS, rows),
         *compared(view, {key: (each.talks, each.sights) for key, each in known.items()}),
     )
 
@@ -116,7 +118,7 @@ def page(view: View, place: Organization, found: Known) -> str:
     blocks += passages(view, place.passages, TOLD_ELSEWHERE)
     if place.log:
         blocks += ["## Log", story(view, place.log, "they")]
-    return body(*blocks, source(place.origin.path) if place.origin.places else "")
+    return body(*blocks, source(view, place.origin.path) if place.origin.places else "")
 
 
 def told_of(place: Organization) -> Html:

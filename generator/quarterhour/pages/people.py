@@ -1,7 +1,6 @@
 """Everyone in the journal: an index of cards, and a page each."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
@@ -10,17 +9,26 @@ from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.state import HELD, local_day, relationship
 from quarterhour.model.wording import count
-from quarterhour.pages.duties import duties, listed_briefly
-from quarterhour.pages.html import Html, body, el, facts, folded, heading, joined, link, listing, spaced
+from quarterhour.pages.duties import brief, duties
+from quarterhour.pages.html import Html, body, el, facts, heading, joined, link, listing, spaced
 from quarterhour.pages.notes import opening, passages, source
 from quarterhour.pages.promises import of_person, promise_table
-from quarterhour.pages.referrals import named_by, named_to_me
+from quarterhour.pages.referrals import leading_here, led_to
+from quarterhour.pages.roll import Column, Told, roll, several
 from quarterhour.pages.talks import how, line, phone, state, web
 from quarterhour.pages.touches import Entry, last_word, story
 from quarterhour.pages.view import View, address, position, private, seen
 from quarterhour.pages.when import away, on
 
-MANY = 60
+COLUMNS = (
+    Column("Name"),
+    Column("Organization", narrows=True),
+    Column("Role"),
+    Column("State", narrows=True),
+    Column("Last word"),
+    Column("Next"),
+    Column("Tags", narrows=True),
+)
 TOLD_ELSEWHERE = frozenset({"log", "promises", "referrals"})
 
 
@@ -35,33 +43,30 @@ def people(snapshot: Snapshot) -> Iterator[Page]:
 
 
 def index(view: View, stands: dict[str, str]) -> str:
-    """A card for everyone by name; a long list is folded by letter."""
+    """Everyone by name, in a table that can be sorted and narrowed, or seen as cards."""
     found = sorted(view.journal.contacts.values(), key=lambda c: (fold(c.name), c.id))
     if not found:
         return body(
             heading("People"),
             el("p.qh-lede", "Nobody is here yet."),
-            el("p", "Add someone with ", el("code", "qh add Noor Haddad"), "."),
+            el("p.qh-calm", "Add someone with ", el("code", "qh add Noor Haddad"), "."),
         )
-    blocks: list[str] = [heading("People"), el("p.qh-lede", f"{count(len(found), 'person', 'people')}, by first name.")]
-    if len(found) <= MANY:
-        return body(*blocks, el("ul.qh-cards", *(card(view, c, stands[c.id]) for c in found)))
-    for letter, those in groupby(found, key=lambda c: fold(c.name)[:1].upper()):
-        cards = [card(view, c, stands[c.id]) for c in those]
-        blocks.append(folded(f"{letter} ({len(cards)})", el("ul.qh-cards", *cards), name="details.qh-more"))
-    return body(*blocks)
+    told = Told(f"{count(len(found), 'person', 'people')}, by name.", "people")
+    return body(heading("People"), roll("People", told, COLUMNS, (row(view, c, stands[c.id]) for c in found)))
 
 
-def card(view: View, contact: Contact, stands: str) -> Html:
+def row(view: View, contact: Contact, stands: str) -> tuple[str, ...]:
     """One person in short: who they are, how it stands, the last word, what is next."""
     last = last_word(view, contact.id)
     due = view.reminders.get(contact.id, ())
-    return el(
-        "li.qh-card",
-        el("p.qh-act", spaced(view.person(contact.id), private(contact))),
-        el("p.qh-role", position(view, contact)) if position(view, contact) else "",
-        el("p.qh-why", standing(stands), joined([" last word ", away(last, view.today)]) if last else " no word yet"),
-        listed_briefly(view, due[:1]),
+    return (
+        spaced(view.person(contact.id), private(contact)),
+        view.workplace(contact.organization),
+        contact.role,
+        standing(stands),
+        away(last, view.worded) if last else "",
+        brief(view, due[0]) if due else "",
+        several("qh-tags", contact.tags),
     )
 
 
@@ -88,12 +93,12 @@ def page(view: View, contact: Contact, stands: str) -> str:
     ]
     if found:
         blocks += ["## Promises", promise_table(view, found, f"Promises between you and {contact.name}")]
-    blocks += named_by(view, contact) + named_to_me(view, contact)
+    blocks += leading_here(view, contact) + led_to(view, contact)
     if talks:
         blocks += ["## Talks", listing("ul.qh-talks", (line(view, each) for each in reversed(talks)))]
     told = story(view, view.journal.timelines[contact.id], contact.first, also=talks_held(view, talks))
     blocks += ["## Timeline", told] if told else []
-    return body(*blocks, source(contact.origin.path))
+    return body(*blocks, source(view, contact.origin.path))
 
 
 def talks_held(view: View, talks: Iterable[Interview]) -> Iterator[Entry]:

@@ -7,7 +7,9 @@ from quarterhour.model.page import Page
 from quarterhour.model.problem import PROBLEM, Problem
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count, sentence
-from quarterhour.pages.html import Html, body, el, heading, joined, listing
+from quarterhour.pages.editing import at_line
+from quarterhour.pages.html import Html, body, el, heading, joined, link, listing
+from quarterhour.pages.view import View, seen
 
 
 def problems(snapshot: Snapshot) -> Iterator[Page]:
@@ -18,26 +20,29 @@ def problems(snapshot: Snapshot) -> Iterator[Page]:
     may = [p for p in snapshot.problems if p.severity != PROBLEM]
     lede = f"{count(len(must), 'thing')} to mend and {count(len(may), 'hint')}. {el('code', 'qh check')} says the same."
     blocks: list[str] = [heading("Problems"), el("p.qh-lede", Html(lede))]
+    view = seen(snapshot, "problems.md")
     if must:
-        blocks += ["## To mend", *by_file(must)]
+        blocks += ["## To mend", *by_file(view, must)]
     if may:
-        blocks += ["## Worth considering", *by_file(may)]
+        blocks += ["## Worth considering", *by_file(view, may)]
     yield Page("problems.md", "Problems", body(*blocks), nav="Problems", kind="problems")
 
 
-def by_file(found: Iterable[Problem]) -> Iterator[str]:
+def by_file(view: View, found: Iterable[Problem]) -> Iterator[str]:
     """Problems under the file they stand in."""
     for path, those in groupby(sorted(found), key=lambda p: p.path):
         yield el(
-            "section.qh-file", el("p.qh-act", el("code", path)), listing("ul.qh-problems", (row(p) for p in those))
+            "section.qh-file",
+            el("p.qh-act", el("code", path)),
+            listing("ul.qh-problems", (row(view, p) for p in those)),
         )
 
 
-def row(problem: Problem) -> Html:
+def row(view: View, problem: Problem) -> Html:
     """Where, what is wrong, and how to mend it."""
     what = f"{problem.field}: {problem.message}" if problem.field else problem.message
     return joined([
-        el("span.qh-place", f"line {problem.line}"),
+        el("span.qh-place", link(at_line(view, problem.path, problem.line), f"line {problem.line}")),
         joined([" ", sentence(what)]),
         joined([" ", sentence(problem.fix)]) if problem.fix else "",
     ])  # fmt: skip

@@ -63,7 +63,7 @@ def theirs_open(view: View) -> list[Html]:
 def waiting_row(view: View, promise: Promise) -> Html:
     """Who promised what, and by when."""
     due = promise.item.due
-    when = joined([", by ", short(due, view.today), ", ", away(due, view.today)]) if due else ""
+    when = joined([", by ", short(due, view.worded), ", ", away(due, view.worded)]) if due else ""
     return el("li", names(view, promise.by), " promised: ", view.linked(promise.item.text), when)
 
 

@@ -3,8 +3,8 @@
 from quarterhour.model.body import DONE, Item, passage
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
-from quarterhour.model.state import HELD, PLANNED, SCHEDULED, UNKNOWN, local_start, talk_state
-from quarterhour.pages.html import Html, el, facts, joined, link
+from quarterhour.model.state import HELD, PLANNED, SCHEDULED, UNKNOWN, local_day, local_start, talk_state
+from quarterhour.pages.html import Html, el, facts, joined, link, spaced
 from quarterhour.pages.markdown import SCHEME
 from quarterhour.pages.view import View, private
 from quarterhour.pages.when import clocks
@@ -25,8 +25,14 @@ def pill(stands: str) -> Html:
 
 def coming(view: View) -> tuple[Interview, ...]:
     """The talks ahead, the next one first."""
-    ahead = [i for i in view.journal.interviews.values() if state(view, i) == SCHEDULED]
+    ahead = [i for i in view.journal.interviews.values() if not_over(view, i) and state(view, i) == SCHEDULED]
     return tuple(sorted(ahead, key=lambda i: (str(local_start(view.journal, i)), i.id)))
+
+
+def not_over(view: View, interview: Interview) -> bool:
+    """Whether the day of a talk is still ahead, or today."""
+    day = local_day(view.journal, interview)
+    return day is not None and day >= view.today
 
 
 def place(interview: Interview) -> Html:
@@ -88,7 +94,7 @@ def purpose(interview: Interview) -> str:
 def line(view: View, interview: Interview) -> Html:
     """A talk in one line of a list."""
     return joined([
-        el("p.qh-act", view.interview(interview), " ", pill(state(view, interview)), private(interview)),
+        el("p.qh-act", spaced(view.interview(interview), pill(state(view, interview)), private(interview))),
         el("p.qh-why", joined([clocks(view, interview), how(interview)], ", ")),
             el("p.qh-why", joined(["To learn: ", purpose(interview)])) if purpose(interview) else "",
     ])  # fmt: skip

@@ -1,7 +1,7 @@
 """A snapshot as seen from one page: where everything else stands from there."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import quote
@@ -35,7 +35,10 @@ def address(folder: str, key: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class View:
-    """What a page sees: the snapshot, its own address, and what there is for whom."""
+    """What a page sees: the snapshot, its own address, and what there is for whom.
+
+    `worded` is the day that distances such as "3 days late" are told from: the day of the build.
+    """
 
     snapshot: Snapshot
     path: str
@@ -44,6 +47,8 @@ class View:
     reminders: Mapping[str, tuple[Reminder, ...]]
     titles: Mapping[str, Mapping[str, str]]
     introducers: Mapping[str, tuple[str, ...]]
+    came_through: Mapping[str, tuple[str, ...]]
+    worded: date
 
     @property
     def journal(self) -> Journal:
@@ -147,9 +152,6 @@ def seen(snapshot: Snapshot, path: str) -> View:
     drafts: dict[str, tuple[Draft, ...]] = {}
     for draft in snapshot.drafts:
         drafts[draft.contact] = (*drafts.get(draft.contact, ()), draft)
-    reminders: dict[str, tuple[Reminder, ...]] = {}
-    for reminder in snapshot.reminders:
-        reminders[reminder.contact] = (*reminders.get(reminder.contact, ()), reminder)
     guides = {guide.interview: guide for guide in snapshot.guides}
     journal = snapshot.journal
     titles = {
@@ -162,10 +164,20 @@ def seen(snapshot: Snapshot, path: str) -> View:
         path=path,
         drafts=drafts,
         guides=guides,
-        reminders=reminders,
+        reminders=by_contact(snapshot.reminders),
         titles=titles,
         introducers=introducers(journal),
+        came_through=came_through(journal),
+        worded=snapshot.today,
     )
+
+
+def by_contact(found: Iterable[Reminder]) -> dict[str, tuple[Reminder, ...]]:
+    """What is owed to each person."""
+    reminders: dict[str, list[Reminder]] = {}
+    for reminder in found:
+        reminders.setdefault(reminder.contact, []).append(reminder)
+    return {key: tuple(those) for key, those in reminders.items()}
 
 
 def introducers(journal: Journal) -> dict[str, tuple[str, ...]]:
@@ -174,6 +186,15 @@ def introducers(journal: Journal) -> dict[str, tuple[str, ...]]:
     for giver, person in named(journal):
         if giver and person and giver not in found.get(person, ()):
             found[person] = (*found.get(person, ()), giver)
+    return found
+
+
+def came_through(journal: Journal) -> dict[str, tuple[str, ...]]:
+    """Whose files say that someone led to them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for contact in journal.contacts.values():
+        if contact.via and contact.via.id:
+            found[contact.via.id] = (*found.get(contact.via.id, ()), contact.id)
     return found
 
 

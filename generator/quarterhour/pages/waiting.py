@@ -6,6 +6,7 @@ from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
 from quarterhour.model.reminder import Reminder
 from quarterhour.model.timeline import MINE, THEIRS
+from quarterhour.pages.days import over
 from quarterhour.pages.duties import NOW
 from quarterhour.pages.html import Html, el, joined
 from quarterhour.pages.view import View, position
@@ -15,9 +16,21 @@ TRIES = frozenset({"second-try", "after-letter", "call-again", "ask-later"})
 WORDS = {"asked": "asked", "nudged": "asked again", "later": ""}
 
 
-def answers_awaited(view: View) -> list[Html]:
-    """One line for everyone who has not answered yet or said later."""
-    return [row(view, contact, touch) for contact, touch in asked(view) if not listed_already(view, contact)]
+def answers_awaited(seen: tuple[View, ...]) -> list[Html]:
+    """One line for everyone who has not answered yet or said later, on each day as long as that is so."""
+    days = [dict(lines(view)) for view in seen]
+    people = dict.fromkeys(key for key in seen[0].journal.contacts for told in days if key in told)
+    told_on = {view.today: told for view, told in zip(seen, days, strict=True)}
+    return [
+        row for key in people for row in over(seen, lambda view, key=key: told_on[view.today].get(key, Html("")), "li")
+    ]
+
+
+def lines(view: View) -> Iterator[tuple[str, Html]]:
+    """One line for everyone who has not answered yet or said later on a day."""
+    for contact, touch in asked(view):
+        if not listed_already(view, contact):
+            yield contact.id, told(view, contact, touch)
 
 
 def listed_already(view: View, contact: Contact) -> bool:
@@ -32,30 +45,33 @@ def asked(view: View) -> Iterator[tuple[Contact, Touch]]:
             continue
         lines = [t for t in view.journal.timelines[key] if t.day <= view.today and t.who in (MINE, THEIRS, "both")]
         last = next((t for t in reversed(lines) if t.what in WORDS or t.who != MINE), None)
-        if last and last.what in WORDS and (last.what != "later" or (last.until and last.until > view.today)):
+        if last and last.what in WORDS and (last.what != "later" or (last.until and last.until > view.worded)):
             yield contact, last
 
 
-def row(view: View, contact: Contact, touch: Touch) -> Html:
+def told(view: View, contact: Contact, touch: Touch) -> Html:
     """Whom I asked, when, and when a second try is due."""
     again = next((r for r in view.reminders.get(contact.id, ()) if r.rule in TRIES), None)
     role = position(view, contact)
-    return el(
-        "li",
-        el("p.qh-act", view.person(contact.id), joined([", ", el("span.qh-also", role)]) if role else ""),
-        el("p.qh-why", deferred(view, touch, again) if touch.what == "later" else unanswered(view, touch, again)),
+    return joined(
+        [
+            el("p.qh-act", view.person(contact.id), joined([", ", el("span.qh-also", role)]) if role else ""),
+            el("p.qh-why", deferred(view, touch, again) if touch.what == "later" else unanswered(view, touch, again)),
+        ]
     )
 
 
 def deferred(view: View, touch: Touch, again: Reminder | None) -> Html:
     """That they said later, and until when."""
     day = again.due if again else touch.until or touch.day
-    return joined(["They said later on ", short(touch.day, view.today), "; ask again on ", short(day, view.today), "."])
+    return joined(
+        ["They said later on ", short(touch.day, view.worded), "; ask again on ", short(day, view.worded), "."]
+    )
 
 
 def unanswered(view: View, touch: Touch, again: Reminder | None) -> Html:
     """When I asked, and when to try again."""
-    told = joined([f"You {WORDS[touch.what]} on ", short(touch.day, view.today)])
+    told = joined([f"You {WORDS[touch.what]} on ", short(touch.day, view.worded)])
     if again is None:
         return joined([told, "."])
-    return joined([told, "; second try ", short(again.due, view.today), ", ", away(again.due, view.today), "."])
+    return joined([told, "; second try ", short(again.due, view.worded), ", ", away(again.due, view.worded), "."])

@@ -17,8 +17,9 @@ def on(day: date | None, words: str = "") -> Html:
 
 
 def short(day: date, today: date) -> Html:
-    """A day without its year where that is this one."""
-    return on(day, short_day(day) if day.year == today.year else medium_day(day))
+    """A day without its year where that is this one; a page that is opened later looks again."""
+    words = short_day(day) if day.year == today.year else medium_day(day)
+    return el("time.qh-short", words, at={"datetime": day.isoformat()})
 
 
 def away(day: date, today: date) -> Html:

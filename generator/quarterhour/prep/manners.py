@@ -55,11 +55,14 @@ def things(journal: Journal, interview: Interview) -> Iterator[str]:
         return
     if not arrangements.labelled("dress"):
         yield "Dress a little better than people there do."
-    if interview.kind not in {"practice", "site-visit", "shadowing"}:
+    papers = interview.kind not in {"practice", "site-visit", "shadowing"}
+    if papers:
         yield "Your resume, in the bag and not on the table: it comes out only if they ask."
     if interview.by in PAID_BY_ME:
         yield "Money: it is your treat."
     yield "A pen, paper, and this guide."
+    if papers:
+        yield "With the resume: two copies to leave if asked, and work to show, in its order."
 
 
 def arrive(journal: Journal, interview: Interview, _: date) -> Section:

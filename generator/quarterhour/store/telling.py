@@ -135,8 +135,9 @@ def snoozed(touch: Touch, read: Read, _link: Linker) -> Touch:
 
 def let_go(touch: Touch, read: Read, _link: Linker) -> Touch:
     """What is let go."""
-    topic = clause_of(read.rest)
-    return touch._replace(topic=topic_of(as_typed(read, len(topic))), text=read.line.after(read.tail + len(topic)).strip(PUNCTUATION))
+    size = len(clause_of(read.rest))
+    text = read.line.after(read.tail + size).strip(PUNCTUATION)
+    return touch._replace(topic=topic_of(as_typed(read, size)), text=text)
 
 
 def clause_of(text: str) -> str:

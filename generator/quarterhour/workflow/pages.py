@@ -25,5 +25,6 @@ def made_pages(root: Path, given: date | None, clock: Callable[[str], date]) -> 
     """Every page of a journal, as of the day given, the sample's own or the clock's."""
     journal, problems = store.load(root)
     own = own_templates(root)
-    seen = whole(journal, [*problems, *own.problems], chosen_day(journal, given, clock), own.texts)
+    day = chosen_day(journal, given, clock)
+    seen = whole(journal, [*problems, *own.problems], day, own.texts, root.resolve().as_posix())
     return Made(pages.render(seen), seen.problems, journal.settings.title)

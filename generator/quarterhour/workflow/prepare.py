@@ -15,6 +15,7 @@ from quarterhour.workflow.refusal import Unsafe
 from quarterhour.workflow.who import coming_talk, latest_talk, person
 
 FRESH = timedelta(days=14)
+FAR = timedelta(days=2)  # a zone may shift the day by one, a talk past midnight by another
 
 
 def guide_for(snapshot: Snapshot, words: str) -> Guide:
@@ -63,11 +64,19 @@ def print_for(snapshot: Snapshot, words: str, file: Path) -> None:
 
 
 def guides(snapshot: Snapshot) -> Iterator[Guide]:
-    """A guide for every talk ahead, and for every talk of the last two weeks that is not written down yet."""
+    """A guide for every talk that has one."""
+    for interview in with_guide(snapshot):
+        yield prep.guide(snapshot.journal, interview, snapshot.today)
+
+
+def with_guide(snapshot: Snapshot) -> Iterator[Interview]:
+    """Every talk ahead, and every talk of the last two weeks that is not written down yet."""
     for interview in snapshot.journal.interviews.values():
+        if interview.day and snapshot.today - interview.day > FRESH + FAR:
+            continue
         state = talk_state(snapshot.journal, interview, snapshot.today)
         if state in {SCHEDULED, PLANNED} or (state in {HELD, UNKNOWN} and to_write(snapshot, interview)):
-            yield prep.guide(snapshot.journal, interview, snapshot.today)
+            yield interview
 
 
 def to_write(snapshot: Snapshot, talk: Interview) -> bool:

@@ -1,0 +1,93 @@
+"""The days that a page knows: what changes from one to another is placed once, with the days on which it is seen."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import groupby
+
+from quarterhour.model.ahead import Standing, Step
+from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
+from quarterhour.model.state import HELD, UNKNOWN, talk_state
+from quarterhour.model.wording import long_day
+from quarterhour.pages.html import Html, el
+from quarterhour.pages.view import View, by_contact
+from quarterhour.pages.when import on
+
+STATES = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
+
+
+def days(view: View) -> tuple[View, ...]:
+    """The same as it is seen today and on each of the days to come."""
+    return (view, *(later(view, number) for number in range(1, view.snapshot.ahead.days + 1)))
+
+
+def later(view: View, number: int) -> View:
+    """The same as it is seen so many days later."""
+    ahead, day = view.snapshot.ahead, view.today + timedelta(number)
+    found = tuple(reminder for _, reminder in listed_on(view, day))
+    drafts = dict(view.drafts)
+    for draft in ahead.drafts:
+        drafts[draft.contact] = (*drafts.get(draft.contact, ()), draft)
+    guides = {
+        key: guide._replace(over=talk_state(view.journal, view.journal.interviews[key], day) in {HELD, UNKNOWN})
+        for key, guide in view.guides.items()
+        if key in ahead.guides[number]
+    }
+    snapshot = replace(view.snapshot, today=day, reminders=found)
+    return replace(view, snapshot=snapshot, reminders=by_contact(found), drafts=drafts, guides=guides)
+
+
+def listed_on(view: View, day: date) -> list[tuple[Standing, Reminder]]:
+    """Everything that is listed on a day, most urgent first."""
+    found = [(row, reminder) for row in standings(view) if (reminder := row.on(day))]
+    return sorted(found, key=lambda pair: (STATES.index(pair[1].state), pair[0].place, pair[1].due))
+
+
+def standings(view: View) -> tuple[Standing, ...]:
+    """Every reminder with the days on which it is listed; those of today where no more is known."""
+    if view.snapshot.ahead.days:
+        return view.snapshot.ahead.standings
+    today = view.today
+    return tuple(
+        Standing(reminder, place, (Step(today, reminder.state, reminder.due),), today)
+        for place, reminder in enumerate(view.snapshot.reminders)
+    )
+
+
+def over(seen: tuple[View, ...], show: Callable[[View], Html], name: str = "div") -> Iterator[Html]:
+    """What a part of a page says on each day, each wording once; only that of the first day is seen without a script."""
+    first = seen[0].today
+    for told, run in groupby(((show(view), view.today) for view in seen), key=lambda pair: pair[0]):
+        shown_on = [day for _, day in run]
+        if told and len(seen) > 1:
+            yield el(name, told, at=between(shown_on[0], shown_on[-1], first))
+        elif told:
+            yield told if name == "div" else el(name, told)
+
+
+def between(since: date, until: date, first: date) -> dict[str, str]:
+    """From when until when something is seen; what comes later is hidden."""
+    told = {"data-from": since.isoformat(), "data-until": until.isoformat()}
+    return told if since <= first <= until else {**told, "hidden": ""}
+
+
+def as_of(view: View) -> Html:
+    """For which day a page was built, and what a script has to know to tell of another."""
+    until = view.today + timedelta(view.snapshot.ahead.days)
+    told = {"data-built": view.today.isoformat()}
+    if view.journal.settings.today:
+        told |= {"data-fixed": ""}
+    else:
+        told |= {"data-until": until.isoformat(), "data-zone": view.journal.me.timezone}
+    return el("span.qh-built", el("span.qh-asof", "As of "), on(view.today, long_day(view.today)), at=told)
+
+
+def old(view: View) -> Html:
+    """What is said once the page is older than the days it knows."""
+    if not view.snapshot.ahead.days:
+        return Html("")
+    until = view.today + timedelta(view.snapshot.ahead.days)
+    told = f" It was built on {long_day(view.today)} and knows the days up to {long_day(until)}. Build it again with "
+    return el(
+        "p.qh-warn.qh-old", el("strong", "This page is old."), told, el("code", "qh build"), ".", at={"hidden": ""}
+    )

@@ -1,0 +1,39 @@
+"""Lists of reminders that a page opened on a later day puts in order again: each place once, the rest kept aside."""
+
+from collections.abc import Iterable, Mapping
+
+from quarterhour.model.ahead import Standing
+from quarterhour.pages.duties import row
+from quarterhour.pages.html import Html, el, heading_of
+from quarterhour.pages.view import View
+
+Rows = Iterable[Standing]
+
+
+def listed(seen: tuple[View, ...], rows: Rows, name: str) -> Html:
+    """The reminders of one part; a part that is empty today may be filled on a later day."""
+    found = [row(seen, each) for each in rows]
+    if len(seen) == 1:
+        return el("ul.qh-duties", *found) if found else Html("")
+    return el("ul.qh-duties", *found, at={"data-list": name, **hidden(not found)})
+
+
+def aside(seen: tuple[View, ...], rows: Rows) -> Html:
+    """The reminders of later days, which nobody sees yet."""
+    found = [row(seen, each) for each in rows]
+    return el("ul.qh-duties", *found, at={"data-list": "aside", "hidden": ""}) if found else Html("")
+
+
+def fold(title: str, inside: Html, *after: str, there: bool) -> Html:
+    """A list under its title; one that is empty today is not seen."""
+    return el("details.qh-more", el("summary", title), inside, *after, at=hidden(not there)) if inside else Html("")
+
+
+def title(words: str, *, there: bool) -> str:
+    """The heading of a part, which is not seen while the part is empty."""
+    return heading_of(words) if there else el("h2", words, at={"hidden": ""})
+
+
+def hidden(value: bool) -> Mapping[str, str]:  # noqa: FBT001  # the one thing it is about
+    """The attribute of what is not seen."""
+    return {"hidden": ""} if value else {}
