@@ -2,9 +2,11 @@
 
 from datetime import date, time
 
+from quarterhour import figures
 from quarterhour.model.body import Item, Passage, Referral, Touch
 from quarterhour.model.contact import Contact
 from quarterhour.model.draft import Draft
+from quarterhour.model.figure import Figure, Named
 from quarterhour.model.guide import Guide, Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
@@ -35,6 +37,7 @@ def everywhere(text: str) -> Snapshot:
         reminders=(owed("ada/thanks", text, Closing(text, text)), owed("ada/promise/x", text, Closing(text, box=3))),
         guides=(guide(text), guide(text)._replace(interview="past", over=True)),
         bank=(Section(text, (text,)),),
+        figures=(*figures.run(journal, TODAY), figure(text)),
         drafts=(Draft("thanks-ada", "thanks", text, "ada", text, text, text, f"{text}\n[[{text}]]", text),),
     )
 
@@ -103,6 +106,11 @@ def owed(key: str, text: str, closing: Closing) -> Reminder:
     """A reminder whose every text is that one."""
     why = (Why(text, text, BEFORE, text, 3),)
     return Reminder(key, "ada", text, "thanks", BEFORE, OVERDUE, text, why, text, text, closing, "thanks", "", "past")
+
+
+def figure(text: str) -> Figure:
+    """A figure whose every text is that one."""
+    return Figure("other", text, text, 1.5, text, 6, text, "", (text, "n"), ((text, 1), (Named(text, "ada"), None)))
 
 
 def guide(text: str) -> Guide:

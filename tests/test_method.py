@@ -35,7 +35,7 @@ HOUSE = Path(quarterhour.__file__).parent
 EXPECTED = Path(__file__).parent / "pages" / "expected"
 PIECES = {"S0": 32, "S1": 19, "S2": 32, "S3": 23, "S4": 16}
 RECORDS = {"contact": Contact, "interview": Interview, "organization": Organization, "me": Me}
-PAGE = next(page for page in pages.render(Snapshot(journal=Journal(), today=TODAY)) if page.kind == "method")
+PAGE = next(page for page in pages.render(Snapshot(journal=Journal(), today=TODAY)) if page.path == "guides/method.md")
 OF_THE_TALK = frozenset({"organization", "field", "agenda"})
 
 

@@ -24,7 +24,7 @@ def test_the_data_of_a_figure() -> None:
         "qh/stats/1",
         "2026-11-24",
         0,
-        19,
+        21,
     )
     assert found["items"][0] == {
         "name": "response-rate",

@@ -3,12 +3,14 @@
 import ast
 from collections.abc import Callable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from journals import journal_from
 from quarterhour import drafts, followups, store
+from quarterhour.drafts.letter import Kind
 from quarterhour.model.draft import Draft
 from quarterhour.model.reminder import DUE, Closing, Reminder
 
@@ -228,6 +230,14 @@ def test_every_variant_can_be_asked_for(tmp_path: Path, kind: str, variant: str)
     draft = drafts.write(kind, journal, who, TODAY, variant)
     assert draft is not None
     assert draft.variant == variant
+
+
+def test_every_kind_that_has_a_file_is_listed() -> None:
+    folder = Path(drafts.__file__).parent
+    modules = (import_module(f"quarterhour.drafts.{path.stem}") for path in folder.glob("*.py"))
+    assert {kind.name for module in modules for kind in vars(module).values() if isinstance(kind, Kind)} == {
+        *drafts.KINDS
+    }
 
 
 def asked_for() -> set[str]:

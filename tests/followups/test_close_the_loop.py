@@ -20,6 +20,7 @@ def people(noor: tuple[str, ...] = (), ana: tuple[str, ...] = (), fields: str = 
 ASKED = "2026-11-12 asked by email"
 YES = "2026-11-17 she accepted"
 MET = "2026-11-19 talked by phone 20 min"
+THANKED = "2026-11-20 thanked"
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,12 @@ MET = "2026-11-19 talked by phone 20 min"
         ((ASKED, YES), "2026-11-17", ["overdue 2026-11-16 {}: Tell Noor Haddad that you heard from Ana Ruiz, {}"]),
         ((ASKED, YES, MET), "2026-11-20", ["overdue 2026-11-16 {}: Tell Noor Haddad that you met Ana Ruiz, {}"]),
         ((ASKED,), "2026-11-26", []),
+        ((MET,), "2026-11-24", ["overdue 2026-11-23 {}: Tell Noor Haddad that you met Ana Ruiz, {}"]),
+        (
+            (MET, "2026-11-20 thanked"),
+            "2026-11-24",
+            ["overdue 2026-11-23 {}: Tell Noor Haddad that you met Ana Ruiz, {}"],
+        ),
         ((ASKED, YES, MET), "2027-05-18", ["decide 2026-11-16 {}: Tell Noor Haddad that you met Ana Ruiz, {}"]),
         ((ASKED, YES, MET), "2027-05-19", []),
     ],

@@ -7,13 +7,13 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from journals import journal_from, write_journal
-from quarterhour import followups, store
+from generated import JOURNALS, TODAY
+from journals import journal_from
+from quarterhour import followups
 from quarterhour.followups import RULES
 from quarterhour.followups.listing import name_of
-from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, Reminder
+from quarterhour.model.reminder import OVERDUE
 from reminders import only, reminders, told
 
 TALK = """
@@ -146,98 +146,6 @@ def test_a_command_can_be_pasted_whatever_the_file_is_called(tmp_path: Path) -> 
 
 def test_every_rule_says_in_one_sentence_what_it_asks_for() -> None:
     assert [name_of(rule) for rule in RULES if not (rule.__doc__ or "").strip().endswith(".")] == []
-
-
-DAYS = st.dates(date(2026, 10, 20), date(2026, 12, 8))
-WORDS = st.sampled_from(
-    (
-        "asked by email", "nudged", "emailed", "she accepted", "she replied", "she declined", "later", "bounced",
-        "she asked me for dates", "thanked by email", "answered by email", "checked-in by email", "called",
-        "left a voicemail", "talked by phone", "talked by phone 20 min", "debriefed", "prepared", "confirmed",
-        "booked", "wrote by letter", "asked by letter", "thanked by letter", "new job", "apologized", "rescheduled",
-        "cancelled", "no-show", "missed", "promoted", "snoozed until 2026-11-27", "snoozed thanks until 2026-11-24",
-        "snoozed promise until 2026-12-24", "let go", "let go thanks", "opted out", "introduced me to Ana Ruiz",
-        "updated about [[a]]", "promised to send a map", "noted nothing",
-    )
-)  # fmt: skip
-LOG = st.lists(st.builds("- {} {}".format, DAYS, WORDS), max_size=7).map("\n".join)
-PROMISES = st.lists(
-    st.sampled_from(
-        ("- [ ] send a map", "- [ ] send the map (by 2026-11-20)", "- [x] send it", "- [ ] they: a list", "- [ ] ...")
-    ),
-    max_size=3,
-).map("\n".join)
-REFERRALS = st.sampled_from(("", "- [[a]]", "- Bo Person: may use my name", "- Ana Ruiz, Acme\n- Ana Ruiz"))
-CONTACT = st.builds(
-    "---\nname: {} Person\n{}\n{}\n---\n## Promises\n{}\n## Referrals\n{}\n## Log\n{}\n".format,
-    st.sampled_from(("Ada", "Bo")),
-    st.sampled_from(("tags: a", "organization: Acme", "via: '[[b]]'", "added: 2026-11-02", "phone: 020 7946 0109")),
-    st.sampled_from(
-        ("address: 1 Low Weir", "cadence: monthly", "imported: 2026-11-10", "do_not_contact: yes", "name: x")
-    ),
-    PROMISES,
-    REFERRALS,
-    LOG,
-)
-INTERVIEW = st.builds(
-    (
-        "---\nwith: [{}]\n{}\n{}\n---\n## Notes\n{}\n## Learned\n{}\n## Promises\n{}\n## Referrals\n{}\n## Log\n{}\n"
-    ).format,
-    st.sampled_from(("a", "b", "a, b", "b, a", "c, b", "a, a", "Jo from the desk")),
-    st.builds("when: {}{}".format, DAYS, st.sampled_from(("", "T09:00", "T23:50"))) | st.just("minutes: 20"),
-    st.sampled_from(("tags: a", "timezone: Asia/Tokyo", "status: held", "status: missed", "imported: 2026-11-20")),
-    st.sampled_from(("", "", "She spoke.")),
-    st.sampled_from(("", "- [x] read a map #advice", "- [x] read #advice (done 2026-11-21)\n- [x] read #advice")),
-    PROMISES,
-    REFERRALS,
-    LOG,
-)
-ACME = """== organizations/acme.md
----
-name: Acme
----
-## Openings
-- [ ] 2026-11-20 Analyst (closes 2026-12-11)
-"""
-ME = "== me.md\n---\nname: Me\ntimezone: America/New_York\n---\n## Log\n- 2026-11-09 reviewed\n"
-LETTERS = '== journal.toml\nformat = 1\nletter = "{}"\n'
-JOURNALS = st.builds(
-    lambda people, talks, more: (
-        "".join(
-            f"== {folder}/{'abc'[n]}.md\n{text}"
-            for folder, texts in (("contacts", people), ("interviews", talks))
-            for n, text in enumerate(texts)
-        )
-        + "".join(more)
-    ),
-    st.lists(CONTACT, min_size=1, max_size=3),
-    st.lists(INTERVIEW, max_size=3),
-    st.lists(st.sampled_from((ACME, ME, LETTERS.format("both"), LETTERS.format("instead"))), unique=True, max_size=3),
-)
-TODAY = st.dates(date(2026, 11, 10), date(2027, 3, 20))
-
-
-def close(root: Path, reminder: Reminder, today: date, outcome: str) -> None:
-    """Make the change that closes a reminder, as its `closing` says it."""
-    path, closing = root / reminder.closing.path, reminder.closing
-    text = path.read_text(encoding="utf-8")
-    if closing.box:
-        text = store.tick(text, closing.box, today)
-    else:
-        text = store.append_log(text, f"{today} {closing.words or outcome}")
-    path.write_text(text, encoding="utf-8")
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(JOURNALS, TODAY, st.sampled_from(("cancelled", "no-show", "missed", "talked")))
-def test_closing_what_is_listed_leaves_none_of_it_due_that_day(text: str, today: date, outcome: str) -> None:
-    with TemporaryDirectory() as folder:
-        root = write_journal(Path(folder), text)
-        before = [r for r in followups.run(store.load(root)[0], today) if r.state in {OVERDUE, DUE, DECIDE}]
-        for reminder in sorted(before, key=lambda r: -r.closing.box):
-            close(root, reminder, today, outcome)
-        after = {r.id for r in followups.run(store.load(root)[0], today) if r.state in {OVERDUE, DUE, DECIDE}}
-        assert after.isdisjoint(r.id for r in before)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

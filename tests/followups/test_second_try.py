@@ -120,3 +120,18 @@ def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "second-try", noor(ASK), "2026-11-19")
     assert reminder.closing == Closing("contacts/noor.md", "nudged by email")
     assert (reminder.path, reminder.line, reminder.draft) == ("contacts/noor.md", 5, "second-try")
+
+
+@pytest.mark.parametrize(
+    ("after", "due"),
+    [
+        ("2026-11-12 emailed the new address", "2026-11-23"),
+        ("2026-11-12 asked by phone", "2026-11-23"),
+        ("2026-11-12 emailed the new address\n- 2026-11-20 nudged", ""),
+        ("2026-11-12 emailed the new address\n- 2026-11-20 she replied", ""),
+        ("2026-11-12 emailed the new address\n- 2026-11-12 bounced", ""),
+    ],
+)
+def test_the_first_message_after_one_that_came_back_is_the_ask(tmp_path: Path, after: str, due: str) -> None:
+    found = told(tmp_path, "second-try", noor(ASK, "2026-11-11 bounced", after), "2026-11-24")
+    assert [line.split()[1] for line in found] == ([due] if due else [])

@@ -48,6 +48,11 @@ def test_not_where_it_is_off_or_nothing_was_noted_before_this_week(tmp_path: Pat
     assert told(tmp_path, "weekly-review", me(toml=toml, noor=noor), "2026-11-24") == []
 
 
+def test_after_the_review_of_the_first_week_the_next_is_ahead(tmp_path: Path) -> None:
+    text = me("2026-11-24 reviewed", noor="- 2026-11-23 asked by email")
+    assert told(tmp_path, "weekly-review", text, "2026-11-24")[0].startswith("upcoming 2026-11-30")
+
+
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "weekly-review", me("2026-11-16 reviewed"), "2026-11-24")
     assert (reminder.contact, reminder.name, reminder.closing) == ("me", "Me", Closing("me.md", "reviewed"))

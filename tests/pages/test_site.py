@@ -48,10 +48,17 @@ def test_only_indexes_stand_in_the_navigation() -> None:
         "people/index.md": "People",
         "organizations/index.md": "Organizations",
         "learned/index.md": "Learned",
+        "insights.md": "Insights",
         "drafts/index.md": "Drafts",
         "guides/index.md": "Guides",
         "problems.md": "Problems",
     }
+
+
+def test_only_pages_with_words_of_their_own_are_searched() -> None:
+    found = {page.kind for page in FULL if page.search}
+    assert found >= {"person", "interview", "organization", "learned", "guide"}
+    assert found.isdisjoint({"today", "follow-ups", "people", "interviews", "organizations", "drafts", "draft", "prep"})
 
 
 def test_problems_have_a_page_only_when_there_are_any() -> None:

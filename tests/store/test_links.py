@@ -1,7 +1,10 @@
 """Every way to mention a record, and which record it means."""
 
+from pathlib import Path
+
 import pytest
 
+from journals import journal_from
 from quarterhour.model.record import Link
 from quarterhour.store.links import FOLDERS, Records, found_in, link
 
@@ -56,3 +59,21 @@ def test_links_are_found_in_a_line() -> None:
         Link("Ana", target="ana", line=7, column=12),
         Link("Blue", target="organizations/blue", line=7, column=29),
     )
+
+
+def test_a_name_is_known_without_its_accents_where_that_is_one_person(tmp_path: Path) -> None:
+    people = "".join(
+        f"== contacts/{key}.md\n---\nname: {name}\n---\n"
+        for key, name in (
+            ("rosa", "Rosa Marín"),
+            ("ana", "Ána Ruiz"),
+            ("other", "Ana Ruiz"),
+            ("z1", "Zoë"),
+            ("z2", "Zoé"),
+        )
+    )
+    talks = "".join(
+        f"== interviews/{n}.md\n---\nwith: {name}\n---\n" for n, name in enumerate(("Rosa Marin", "Ana Ruiz", "Zoe"))
+    )
+    journal, _ = journal_from(tmp_path, people + talks)
+    assert [talk.attendees[0].id for talk in journal.interviews.values()] == ["rosa", "other", ""]

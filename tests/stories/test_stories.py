@@ -242,7 +242,8 @@ def test_6_a_talk_between_london_and_new_york_in_the_odd_weeks(tmp_path: Path) -
     ]
     assert whole(tmp_path, text, "2026-10-28") == []
     assert whole(tmp_path, text, "2026-10-29") == ["due 2026-10-29 nora/what-happened/2026-10-29"]
-    held = text.replace("## Log\n        - 2026-10-27", "## Debrief\n        - Quality: 4\n        ## Log\n        - 2026-10-27")
+    after = "## Debrief\n        - Quality: 4\n        ## Log\n        - 2026-10-27 prepared"
+    held = text.replace("## Log\n        - 2026-10-27 prepared", after)
     assert whole(tmp_path, held, "2026-10-29") == ["upcoming 2026-10-30 nora/thanks"]
 
 
@@ -404,7 +405,7 @@ def test_10_a_resume_that_was_asked_for(tmp_path: Path) -> None:
     journal, _ = journal_from(tmp_path, text)
     draft = drafts.thanks(journal, "ida", date(2026, 11, 17))
     assert draft
-    assert draft.attachments == ("cv-jo-park.docx",)
+    assert draft.files == ("cv-jo-park.docx",)
 
 
 def test_11_landed_and_everyone_who_helped_is_told(tmp_path: Path) -> None:
@@ -497,7 +498,7 @@ def test_12_moved_twice_then_nobody_came_then_held(tmp_path: Path) -> None:
         "upcoming 2026-11-05 ravi/prepare/2026-11-10",
     ]
     # prepared stays done; what was confirmed for the day before is confirmed again
-    log = ("2026-11-06 prepared", "2026-11-09 confirmed", "2026-11-09 postponed to 2026-11-17")
+    log: tuple[str, ...] = ("2026-11-06 prepared", "2026-11-09 confirmed", "2026-11-09 postponed to 2026-11-17")
     assert whole(tmp_path, moved("2026-11-17", *log), "2026-11-16") == ["due 2026-11-16 ravi/confirm/2026-11-17"]
     log = (*log, "2026-11-16 confirmed", "2026-11-17 no-show")
     assert whole(tmp_path, moved("2026-11-17", *log), "2026-11-17") == [

@@ -7,8 +7,8 @@ from quarterhour.cli.session import Session, pass_session
 from quarterhour.cli.written import report
 
 EXAMPLES = """
-qh add Noor Haddad
-qh add Noor Haddad --organization "Blue Heron" --role "Operations Director" --via tom
+qh add Nadia Rahman
+qh add Nadia Rahman --organization "Blue Heron" --role "Shift Manager" --via tom
 """
 
 

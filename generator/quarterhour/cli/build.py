@@ -10,7 +10,7 @@ from quarterhour.cli.session import Session, pass_session
 
 EXAMPLES = """
 qh build
-qh build -o /tmp/site
+qh build -o ../my-site
 """
 
 

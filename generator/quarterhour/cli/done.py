@@ -7,9 +7,8 @@ from quarterhour.cli.session import Session, pass_session
 from quarterhour.cli.written import report, what_next
 
 EXAMPLES = """
-qh done noor/thanks
-qh done noor/thanks --by letter --on yesterday
-qh done sam/what-happened --as held
+qh done gwen/thanks
+qh done sam/thanks --by letter --on yesterday
 """
 
 

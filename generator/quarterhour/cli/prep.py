@@ -12,7 +12,7 @@ from quarterhour.model.wording import count
 EXAMPLES = """
 qh prep noor
 qh prep noor --phone
-qh prep noor --print noor.html
+qh prep colette --print colette.html
 qh prep --bank
 """
 

@@ -9,7 +9,7 @@ from quarterhour.workflow.refusal import Refusal
 
 EXAMPLES = """
 qh snooze noor/check-in +2w
-qh snooze noor/check-in sam/second-try next mon
+qh snooze keith/second-try olive/check-in next mon
 """
 
 

@@ -57,7 +57,7 @@ def variants(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, 
     """The variants that suit, each with why, the most telling first."""
     journal, contact, today, _ = occasion
     if fell := lost(occasion):
-        yield "new-times", f"The talk on {spoken_day(fell, today)} did not come about: two new times, and no reproach."
+        yield "new-times", f"The talk on {spoken_day(fell, today)} fell through: two new times, and no reproach."
     if word := later(occasion):
         words = f': "{word.text}"' if word.text else ""
         yield "later", f"{contact.first} said later, on {spoken_day(word.day, today)}{words}; this asks again."

@@ -9,7 +9,10 @@ def second_try(occasion: Occasion) -> Letter | None:
     """A second message to someone who has not answered the first; nothing where they have."""
     journal, contact, today, _ = occasion
     lines = state.lines(journal, contact.id, today)
-    asks = [t for t in lines if t.who == MINE and t.what == "asked"]
+    back = max((place for place, t in enumerate(lines) if t.what == "bounced"), default=-1)
+    asking = {"asked"} if back < 0 else {"asked", "wrote"}
+    lines = lines[back + 1 :]
+    asks = [t for t in lines if t.who == MINE and t.what in asking]
     if not asks or any(t.who == THEIRS and t.day >= asks[-1].day for t in lines):
         return None
     day = spoken_day(asks[-1].day, today)

@@ -16,10 +16,11 @@ log = logging.getLogger("mkdocs.plugins.quarterhour")
 
 CSS = "assets/quarterhour.css"
 SCRIPT = "assets/quarterhour.js"
+TODAY = "assets/today.js"
 WORKER = "assets/iframe-worker.js"
 TABLE = "assets/table.js"
 SEARCH = "assets/search.js"
-ASSETS = (CSS, SCRIPT, WORKER, TABLE, SEARCH)
+ASSETS = (CSS, TODAY, SCRIPT, WORKER, TABLE, SEARCH)
 WORD_ENDS = r"[\s\-,;:!?…\"“”()\[\]/|@]+|\.(?!\d)|&[lg]t;|&amp;"
 BOOSTS = {"person": 4, "organization": 2}
 FEATURES = ["navigation.tabs", "navigation.indexes", "navigation.top", "search.highlight", "content.code.copy"]
@@ -54,7 +55,7 @@ def dress(config: MkDocsConfig) -> None:
     config.extra["generator"] = False
     config.extra["polyfills"] = [*config.extra.get("polyfills", []), WORKER, SEARCH]
     config.extra_css.append(CSS)
-    config.extra_javascript += [SCRIPT, TABLE]
+    config.extra_javascript += [TODAY, SCRIPT, TABLE]
     config.mdx_configs.setdefault("tables", {})["use_align_attribute"] = True
     config.markdown_extensions += [
         name for name in ("admonition", "sane_lists") if name not in config.markdown_extensions

@@ -5,6 +5,7 @@ from datetime import date
 
 from quarterhour.figures.acceptance_rate import acceptance_rate
 from quarterhour.figures.advice_ledger import advice_ledger
+from quarterhour.figures.asks_and_talks import asks_and_talks
 from quarterhour.figures.coverage import coverage
 from quarterhour.figures.culture_comparison import culture_comparison
 from quarterhour.figures.days_to_reply import days_to_reply
@@ -19,6 +20,7 @@ from quarterhour.figures.referral_graph import referral_graph
 from quarterhour.figures.referral_yield import referral_yield
 from quarterhour.figures.relationship_states import relationship_states
 from quarterhour.figures.response_rate import response_rate
+from quarterhour.figures.silence import silence
 from quarterhour.figures.talk_before_apply import talk_before_apply
 from quarterhour.figures.talks_per_month import talks_per_month
 from quarterhour.figures.time_to_thank import time_to_thank
@@ -34,11 +36,13 @@ FIGURES: tuple[Callable[[Journal, date], Figure], ...] = (
     funnel,
     network_growth,
     talks_per_month,
+    asks_and_talks,
     referral_graph,
     referral_yield,
     coverage,
     follow_up_health,
     relationship_states,
+    silence,
     favour_balance,
     path_verdict,
     culture_comparison,

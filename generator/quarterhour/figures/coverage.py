@@ -8,7 +8,7 @@ from quarterhour.figures.counting import Row, percent, too_few
 from quarterhour.model import state
 from quarterhour.model.contact import SENIORITIES, Contact
 from quarterhour.model.culture import places
-from quarterhour.model.figure import Figure
+from quarterhour.model.figure import Figure, Named
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import count
 
@@ -27,7 +27,7 @@ def coverage(journal: Journal, today: date) -> Figure:
     columns = heads(met)
     cells = Counter(cell for c in met for place in where(journal, c, today) for cell in cells_of(place, c))
     rows: list[Row] = [
-        (called(journal, place), *(cells[place, kind, key] or None for kind, key in columns))
+        (Named(called(journal, place), place), *(cells[place, kind, key] or None for kind, key in columns))
         for place in sorted({place for place, _, _ in cells})
     ]
     return Figure(

@@ -6,7 +6,7 @@ from datetime import date
 
 from quarterhour.figures.counting import Row
 from quarterhour.figures.doors import Door, opened
-from quarterhour.model.figure import Figure
+from quarterhour.model.figure import Figure, Named
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import count, listed
 
@@ -39,7 +39,8 @@ def row(journal: Journal, door: Door) -> Row:
     """One pair."""
     reached = f"yes, {door.reached}" if door.reached else f"written to, {door.written}" if door.written else "no"
     day = door.day.isoformat() if door.day else ""
-    return called(journal, door.giver), called(journal, door.person.id) or door.person.text, day, reached, told(door)
+    whom = Named(called(journal, door.person.id) or door.person.text, door.who)
+    return Named(called(journal, door.giver), door.giver), whom, day, reached, told(door)
 
 
 def told(door: Door) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quarterhour.figures.counting import binned, too_few
 from quarterhour.model import state
-from quarterhour.model.figure import FEW, Figure
+from quarterhour.model.figure import FEW, Figure, Named
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import count, listed, medium_day
 
@@ -17,7 +17,7 @@ NOT_REACHED = "not reached: more than half are not thanked yet"
 class Thanks(NamedTuple):
     """One person of one talk, and after how many days they were thanked, if they were."""
 
-    name: str
+    name: Named
     day: date
     after: int | None
 
@@ -47,13 +47,14 @@ def time_to_thank(journal: Journal, today: date) -> Figure:
         head=("thanked", "people", "who"),
         rows=rows if found else (),
         named=True,
+        dots=tuple((each.name, each.day.isoformat(), each.after) for each in found),
     )
 
 
 def everyone(journal: Journal, today: date) -> list[Thanks]:
     """Everyone of every talk, but imported history without thanks."""
     return [
-        Thanks(contact.name, talk.day, (thanked - talk.day).days if thanked else None)
+        Thanks(Named(contact.name, contact.id), talk.day, (thanked - talk.day).days if thanked else None)
         for contact in journal.contacts.values()
         for talk in state.held(journal, contact.id, today)
         if talk.day

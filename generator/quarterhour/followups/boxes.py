@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from quarterhour.followups.words import host, spoken_name
@@ -64,6 +65,7 @@ def named(journal: Journal, boxes: Iterable[Box]) -> Iterator[tuple[Box, str]]:
         yield box, key if times == 1 else f"{key}-{times}"
 
 
+@lru_cache(maxsize=4096)
 def slug(text: str, name: str = "") -> str:
     """The first three telling words of a text, for an id; the name of whom it is about stands there already."""
     words = re.findall(r"[^\W_]+", fold(plain(text)))

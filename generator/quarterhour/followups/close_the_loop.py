@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.followups.events import expired, reported
-from quarterhour.followups.introductions import Introduction, Stage, noted, stages
+from quarterhour.followups.introductions import Introduction, Stage, noted, only_asked, stages
 from quarterhour.followups.words import ONE_MESSAGE, command
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
@@ -40,7 +40,7 @@ def untold(journal: Journal, introduction: Introduction, today: date) -> list[St
     """The steps that the giver has not heard of; that you only asked is told later, when nobody answers."""
     person, giver = introduction.person.id, introduction.giver
     steps = list(stages(journal, person, introduction.day, today))
-    if len(steps) == 1 and journal.calendar.after(steps[0].day, UNREACHED) <= today:
+    if only_asked(steps) and journal.calendar.after(steps[0].day, UNREACHED) <= today:
         return []
     return [step for step in steps if not reported(journal, giver, step.day, today, about={person})]
 

@@ -21,7 +21,8 @@ def standings(journal: Journal, days: Iterable[date], rules: tuple[Rule, ...]) -
             wording = place, reminder._replace(state="", due=date.min)
             found.setdefault(wording, []).append(Step(day, reminder.state, reminder.due))
     rows = [row for wording, steps in found.items() for row in unbroken(*wording, steps)]
-    return tuple(sorted(rows, key=lambda row: (row.place, row.reminder.name, row.reminder.id, row.since)))
+    rows.sort(key=lambda row: (row.place, row.reminder.name, row.reminder.id, row.since))
+    return tuple(row._replace(rank=rank) for rank, row in enumerate(rows))
 
 
 def unbroken(place: int, reminder: Reminder, steps: list[Step]) -> Iterable[Standing]:

@@ -1,6 +1,6 @@
 """Who led you to whom, and how far it has come."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from quarterhour.followups.words import host
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.journal import Journal
+from quarterhour.model.memo import always
 from quarterhour.model.names import fold
 from quarterhour.model.record import Link
 
@@ -37,6 +38,7 @@ class Stage(NamedTuple):
     day: date
 
 
+@always
 def noted(journal: Journal) -> Iterator[Introduction]:
     """Everyone who was introduced: under Referrals, in a log line, or by `via` in their own file."""
     for interview in journal.interviews.values():
@@ -67,14 +69,19 @@ def told(giver: str, line: Touch) -> Introduction:
 
 
 def stages(journal: Journal, person: str, since: date | None, today: date) -> Iterator[Stage]:
-    """How far it has come with someone since they were introduced: asked, replied, met."""
+    """How far it has come with someone since they were introduced: asked, replied, met; or met without having asked."""
     start = since or date.min
     lines = [t for t in state.lines(journal, person, today) if t.day >= start]
     asked = next((t.day for t in lines if mine(t)), None)
-    if asked is None:
-        return
-    yield Stage("asked", asked)
-    if (replied := next((t.day for t in lines if theirs(t) and t.day >= asked), None)) is not None:
-        yield Stage("replied", replied)
-    if (met := next((t.day for t in state.held(journal, person, today) if t.day and t.day >= start), None)) is not None:
+    met = next((t.day for t in state.held(journal, person, today) if t.day and t.day >= start), None)
+    if asked is not None and (met is None or asked <= met):
+        yield Stage("asked", asked)
+        if (replied := next((t.day for t in lines if theirs(t) and t.day >= asked), None)) is not None:
+            yield Stage("replied", replied)
+    if met is not None:
         yield Stage("met", met)
+
+
+def only_asked(steps: Sequence[Stage]) -> bool:
+    """Whether someone was asked and nothing has come of it yet."""
+    return [step.what for step in steps] == ["asked"]

@@ -5,7 +5,7 @@ from datetime import date
 
 from quarterhour.followups.close_the_loop import EXPIRES, UNREACHED, loops
 from quarterhour.followups.events import expired, reported
-from quarterhour.followups.introductions import stages
+from quarterhour.followups.introductions import only_asked, stages
 from quarterhour.followups.words import ONE_MESSAGE, command
 from quarterhour.model import state
 from quarterhour.model.journal import Journal
@@ -17,7 +17,7 @@ def not_reached(journal: Journal, today: date) -> Iterator[Duty]:
     """Tell whoever led you to someone that you could not reach them, when two weeks brought no answer."""
     for (giver, person), introduction in loops(journal).items():
         steps = list(stages(journal, person, introduction.day, today))
-        if len(steps) != 1 or person in journal.stops or state.next_talk(journal, person, today):
+        if not only_asked(steps) or person in journal.stops or state.next_talk(journal, person, today):
             continue
         asked, name = steps[0].day, journal.contacts[person].name
         due = journal.calendar.after(asked, UNREACHED)

@@ -20,7 +20,7 @@ def pipeline(journal: Journal, today: date) -> Iterator[Duty]:
     most, monday = journal.playbook.pipeline, week_of(today)
     if not most or journal.me.mode == "landed" or not keeps_notes(journal) or not began(journal, monday):
         return
-    if reviewed(journal, monday, today) or enough(journal, monday, most) or enough(journal, today, most):
+    if reviewed(journal, monday, today) or enough(journal, today, most) or enough(journal, monday, most):
         return
     yield duty(journal, today, monday)
 

@@ -26,11 +26,18 @@ def second_try(journal: Journal, today: date) -> Iterator[Duty]:
 
 
 def open_ask(journal: Journal, contact: str, today: date) -> Touch | None:
-    """The ask that nothing has come after: no word of theirs, no second try, no talk arranged."""
+    """The ask that nothing has come after: no word of theirs, no second try, no talk arranged.
+
+    After a message that came back the next one is the ask: it is the first that arrives.
+    """
     ask: Touch | None = None
-    tried = False
+    tried = returned = False
     for line in state.lines(journal, contact, today):
-        if line.who == MINE and line.what == "asked":
+        if line.what == "bounced":
+            ask, returned = None, returned or ask is not None
+        elif returned and line.who == MINE and line.what in {"asked", "wrote"}:
+            ask, tried, returned = line, False, False
+        elif line.who == MINE and line.what == "asked":
             tried = ask is not None and line.day <= ask.day + EXPIRES
             ask = ask if tried else line
         elif line.who in (THEIRS, BOTH) and line.what and line.what not in NEWS | PRIVATE:

@@ -16,10 +16,9 @@ WEEK = timedelta(days=7)
 def weekly_review(journal: Journal, today: date) -> Iterator[Duty]:
     """Look through everything once a week, on its first working day; a week that was missed is gone."""
     this = week_of(today)
-    if not journal.playbook.weekly_review or not keeps_notes(journal) or not began(journal, this):
+    monday = this + WEEK if reviewed(journal, this, today) else this
+    if not journal.playbook.weekly_review or not keeps_notes(journal) or not began(journal, monday):
         return
-    done = reviewed(journal, this, today)
-    monday = this + WEEK if done else this
     due = journal.calendar.forward(monday)
     path = journal.me.origin.path
     last = max((t.day for t in journal.me.log if t.what == "reviewed" and t.day <= today), default=None)

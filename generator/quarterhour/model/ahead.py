@@ -17,12 +17,16 @@ class Step(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """A reminder in one wording: the place of its rule, how it stands from step to step, its last day."""
+    """A reminder in one wording: the place of its rule, how it stands from step to step, its last day.
+
+    `rank` is its place by rule and name, which decides between those that are as urgent.
+    """
 
     reminder: Reminder
     place: int
     steps: tuple[Step, ...]
     until: date
+    rank: int = 0
 
     @property
     def since(self) -> date:

@@ -1,6 +1,6 @@
 """Answers about a journal that many rules ask for, worked out once: a journal does not change while it is read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import wraps
 from typing import TypeVar, cast
@@ -12,6 +12,20 @@ Subject = TypeVar("Subject", str, Interview)
 Answer = TypeVar("Answer")
 
 DAYS_KEPT = 2
+
+
+def always(work: Callable[[Journal], Iterable[Answer]]) -> Callable[[Journal], tuple[Answer, ...]]:
+    """Keep a list that is worked out about a whole journal on whatever day."""
+    key = (work.__module__, work.__name__)
+
+    @wraps(work)
+    def ask(journal: Journal) -> tuple[Answer, ...]:
+        kept = journal.memo.setdefault(None, {})
+        if key not in kept:
+            kept[key] = tuple(work(journal))
+        return cast("tuple[Answer, ...]", kept[key])
+
+    return ask
 
 
 def once(work: Callable[[Journal, Interview], Answer]) -> Callable[[Journal, Interview], Answer]:
@@ -32,14 +46,19 @@ def once(work: Callable[[Journal, Interview], Answer]) -> Callable[[Journal, Int
 
 def daily(work: Callable[[Journal, Subject, date], Answer]) -> Callable[[Journal, Subject, date], Answer]:
     """Keep what is worked out about a person or an interview as of a day, for the last days that were asked for."""
+    own = work.__name__
 
     @wraps(work)
     def ask(journal: Journal, subject: Subject, today: date) -> Answer:
-        name = subject if isinstance(subject, str) else subject.id
-        if not isinstance(subject, str) and journal.interviews.get(name) is not subject:
+        if isinstance(subject, str):
+            key = (own, subject)
+        elif journal.interviews.get(subject.id) is subject:
+            key = (own, subject.id)
+        else:
             return work(journal, subject, today)
-        kept = journal.memo[today] if today in journal.memo else fresh(journal, today)
-        key = (work.__name__, name)
+        kept = journal.memo.get(today)
+        if kept is None:
+            kept = fresh(journal, today)
         if key not in kept:
             kept[key] = work(journal, subject, today)
         return cast("Answer", kept[key])

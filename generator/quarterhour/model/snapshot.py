@@ -6,6 +6,7 @@ from datetime import date
 
 from quarterhour.model.ahead import Ahead
 from quarterhour.model.draft import Draft
+from quarterhour.model.figure import Figure
 from quarterhour.model.guide import Guide, Section
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
@@ -27,5 +28,6 @@ class Snapshot:
     drafts: tuple[Draft, ...] = ()
     hints: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
     bank: tuple[Section, ...] = ()
+    figures: tuple[Figure, ...] = ()
     ahead: Ahead = field(default_factory=Ahead)
     root: str = ""

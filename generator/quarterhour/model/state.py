@@ -173,7 +173,10 @@ def held(journal: Journal, contact: str, today: date) -> tuple[Talk, ...]:
 @daily
 def lines(journal: Journal, contact: str, today: date) -> tuple[Touch, ...]:
     """Every line that concerns someone up to a day; what is dated later has not happened yet."""
-    return tuple(t for t in journal.timelines.get(contact, ()) if t.day <= today)
+    found = journal.timelines.get(contact, ())
+    if not found or found[-1].day <= today:
+        return found
+    return tuple(t for t in found if t.day <= today)
 
 
 def thanked_on(journal: Journal, talk: Talk, contact: str) -> date | None:

@@ -1,6 +1,13 @@
 """Questions whose answer can be looked up, and what to ask once it is known."""
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
+
+LONGEST = 300
+KNOWN = re.compile(
+    r"\bi(?:'ve| have)? (?:read|saw|seen|understand|understood|heard|know|gather|noticed)\b", re.IGNORECASE
+)
 
 
 class Trap(NamedTuple):
@@ -101,3 +108,21 @@ TRAPS = (
         "What does that title not say?",
     ),
 )
+
+
+def trap(question: str, places: Sequence[str]) -> tuple[Trap, str] | None:
+    """The kind of question that can be looked up, and the word it asks about; nothing where it is a good one.
+
+    `places` are the names of the organizations that the question may be about.
+    """
+    if KNOWN.search(question):
+        return None
+    for each in TRAPS:
+        if found := re.search(with_names(each.pattern, places), question[:LONGEST], re.IGNORECASE):
+            return each, next((part for part in found.groups() if part), "")
+    return None
+
+
+def with_names(pattern: str, places: Sequence[str]) -> str:
+    """A pattern with the names of the places in it, or with one that nothing is called."""
+    return pattern.replace("{org}", "|".join(map(re.escape, places)) or r"(?!)")

@@ -7,6 +7,7 @@ from quarterhour.model.snapshot import Snapshot
 from quarterhour.pages.drafts import drafts
 from quarterhour.pages.follow_ups import follow_ups
 from quarterhour.pages.guides import guides
+from quarterhour.pages.insights import insights
 from quarterhour.pages.interviews import interviews
 from quarterhour.pages.learned import learned
 from quarterhour.pages.method import method
@@ -27,6 +28,7 @@ PAGES: tuple[Callable[[Snapshot], Iterator[Page]], ...] = (
     people,
     organizations,
     learned,
+    insights,
     drafts,
     guides,
     method,
@@ -36,6 +38,7 @@ PAGES: tuple[Callable[[Snapshot], Iterator[Page]], ...] = (
 
 REPEATING = frozenset({
     "today", "follow-ups", "interviews", "prep", "sheet", "people", "organizations", "drafts", "draft", "problems",
+    "insights",
 })  # fmt: skip
 
 

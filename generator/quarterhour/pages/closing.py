@@ -44,7 +44,7 @@ def dated(view: View, words: str) -> Html:
     """A log line with today's date, which a page that is opened later puts right."""
     day = view.worded.isoformat()
     name = "time" if view.journal.settings.today else "time.qh-day"
-    return el("p.qh-copied", el("code", "- ", el(name, day, at={"datetime": day}), f" {words}"))
+    return el("p.qh-copied", el("code", "- ", el(name, day), f" {words}"))
 
 
 def copied(text: str) -> Html:

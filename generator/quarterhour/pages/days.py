@@ -1,6 +1,6 @@
 """The days that a page knows: what changes from one to another is placed once, with the days on which it is seen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
@@ -13,6 +13,8 @@ from quarterhour.pages.html import Html, el
 from quarterhour.pages.view import View, by_contact
 from quarterhour.pages.when import on
 
+Line = tuple[Standing, ...]
+DAY = timedelta(days=1)
 STATES = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
 
 
@@ -24,7 +26,7 @@ def days(view: View) -> tuple[View, ...]:
 def later(view: View, number: int) -> View:
     """The same as it is seen so many days later."""
     ahead, day = view.snapshot.ahead, view.today + timedelta(number)
-    found = tuple(reminder for _, reminder in listed_on(view, day))
+    found = listed_on(ahead.standings, day)
     drafts = dict(view.drafts)
     for draft in ahead.drafts:
         drafts[draft.contact] = (*drafts.get(draft.contact, ()), draft)
@@ -37,25 +39,30 @@ def later(view: View, number: int) -> View:
     return replace(view, snapshot=snapshot, reminders=by_contact(found), drafts=drafts, guides=guides)
 
 
-def listed_on(view: View, day: date) -> list[tuple[Standing, Reminder]]:
+def listed_on(standings: Iterable[Standing], day: date) -> tuple[Reminder, ...]:
     """Everything that is listed on a day, most urgent first."""
-    found = [(row, reminder) for row in standings(view) if (reminder := row.on(day))]
-    return sorted(found, key=lambda pair: (STATES.index(pair[1].state), pair[0].place, pair[1].due))
+    found = [
+        (STATES.index(told.state), row.place, told.due, row.rank, told) for row in standings if (told := row.on(day))
+    ]
+    return tuple(told for *_, told in sorted(found, key=lambda each: each[:4]))
 
 
-def standings(view: View) -> tuple[Standing, ...]:
-    """Every reminder with the days on which it is listed; those of today where no more is known."""
-    if view.snapshot.ahead.days:
-        return view.snapshot.ahead.standings
-    today = view.today
-    return tuple(
-        Standing(reminder, place, (Step(today, reminder.state, reminder.due),), today)
-        for place, reminder in enumerate(view.snapshot.reminders)
-    )
+def lines(view: View) -> dict[str, Line]:
+    """Every reminder of today and of the days to come by its id, in each of its wordings."""
+    found: dict[str, Line] = {}
+    for row in view.snapshot.ahead.standings if view.snapshot.ahead.days else only_today(view):
+        found[row.reminder.id] = (*found.get(row.reminder.id, ()), row)
+    return found
+
+
+def only_today(view: View) -> Iterator[Standing]:
+    """The reminders of today, where nothing is known of the days to come."""
+    for place, reminder in enumerate(view.snapshot.reminders):
+        yield Standing(reminder, place, (Step(view.today, reminder.state, reminder.due),), view.today, place)
 
 
 def over(seen: tuple[View, ...], show: Callable[[View], Html], name: str = "div") -> Iterator[Html]:
-    """What a part of a page says on each day, each wording once; only that of the first day is seen without a script."""
+    """What a part of a page says on each day, each wording once; without a script that of the first day is seen."""
     first = seen[0].today
     for told, run in groupby(((show(view), view.today) for view in seen), key=lambda pair: pair[0]):
         shown_on = [day for _, day in run]

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from quarterhour.model.ahead import Standing
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
 from quarterhour.model.wording import clipped, sentence
 from quarterhour.pages.closing import done
-from quarterhour.pages.days import between, over
 from quarterhour.pages.html import NOTHING, Html, el, joined, spaced
 from quarterhour.pages.view import View, address
 from quarterhour.pages.when import late, on, short
@@ -16,40 +14,33 @@ PREPARING = frozenset({"prepare", "confirm", "debrief"})
 NOW = frozenset({OVERDUE, DUE, DECIDE})
 
 
-def duty(view: View, reminder: Reminder, way: Html | None = None, at: Mapping[str, str] = NOTHING) -> Html:
-    """One reminder in full; `way` stands for the prep page where that is another from day to day."""
+def duty(view: View, reminder: Reminder) -> Html:
+    """One reminder in full."""
+    parts = (each(view, reminder) for each in PARTS)
+    return put_together(reminder.state, timing(view, reminder), *parts)
+
+
+def put_together(state: str, when: Html, *parts: Html, at: Mapping[str, str] = NOTHING) -> Html:
+    """A reminder made of how it stands, when it is due, and its parts."""
+    action, why, ways, close = parts
+    mark = el(f"span.qh-mark.qh-mark-{state}", WORDS[state])
     return el(
-        f"li.qh-duty.qh-{reminder.state}",
-        el(
-            "p.qh-act",
-            el(f"span.qh-mark.qh-mark-{reminder.state}", WORDS[reminder.state]),
-            " ",
-            el("strong", reminder.action),
-            " ",
-            timing(view, reminder),
-        ),
-        el("p.qh-why", joined((view.linked(sentence(why.text)) for why in reminder.why), " ")),
-        el("div.qh-foot", helps(view, reminder) if way is None else way, done(view, reminder)),
+        f"li.qh-duty.qh-{state}",
+        el("p.qh-act", mark, " ", el("strong", action), " ", when),
+        el("p.qh-why", why),
+        el("div.qh-foot", ways, close),
         at=at,
     )
 
 
-def row(seen: tuple[View, ...], standing: Standing) -> Html:
-    """A reminder with the days on which it is listed, and how it stands from step to step."""
-    built = seen[0].today
-    days = tuple(view for view in seen if standing.since <= view.today <= standing.until)
-    reminder = standing.reminder
-    if len(seen) == 1:
-        return duty(days[0], reminder)
-    steps = (f"{(s.day - built).days}{s.state[0]}{(s.due - built).days}" for s in standing.steps)
-    told = {
-        **between(standing.since, standing.until, built),
-        "data-steps": " ".join(steps),
-        "data-place": str(standing.place),
-    }
-    changing = reminder.rule in PREPARING and reminder.interview
-    way = joined(over(days, lambda view: helps(view, reminder))) if changing else None
-    return duty(days[0], reminder, way, told)
+def act(_: View, reminder: Reminder) -> Html:
+    """What to do."""
+    return joined([reminder.action])
+
+
+def reasons(view: View, reminder: Reminder) -> Html:
+    """Why."""
+    return joined((view.linked(sentence(why.text)) for why in reminder.why), " ")
 
 
 def timing(view: View, reminder: Reminder) -> Html:
@@ -73,6 +64,9 @@ def helps(view: View, reminder: Reminder) -> Html:
         el("code", reminder.next) if reminder.next and not draft and not prep else "",
     ]
     return el("p.qh-ways", joined(ways, " "))
+
+
+PARTS = (act, reasons, helps, done)
 
 
 def duties(view: View, reminders: Iterable[Reminder]) -> Html:

@@ -1,5 +1,6 @@
-"""Links that open a note in the author's editor: made here, never taken from a note, and only in a build of their own."""
+"""Links that open a note in the author's editor: made here, never taken from a note, only in a build for the author."""
 
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -51,7 +52,7 @@ def named(path: str, address: str) -> Html:
 def record(view: View, path: str) -> Contact | Interview | Organization | Me:
     """The record that a file holds; the author's own where none does."""
     folder, _, name = path.rpartition("/")
-    shelves = {
+    shelves: Mapping[str, Mapping[str, Contact | Interview | Organization]] = {
         "contacts": view.journal.contacts,
         "interviews": view.journal.interviews,
         "organizations": view.journal.organizations,

@@ -1,15 +1,14 @@
 """Everything owed, however far ahead, and every promise both ways."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from quarterhour.model.ahead import Standing
 from quarterhour.model.page import Page
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count
-from quarterhour.pages.days import as_of, days, listed_on, old, standings
+from quarterhour.pages.days import Line, as_of, days, lines, old
 from quarterhour.pages.html import body, el, heading
 from quarterhour.pages.lists import aside, fold, listed, title
 from quarterhour.pages.promises import promise_table, promises
@@ -41,13 +40,13 @@ GROUPS = (
 def follow_ups(snapshot: Snapshot) -> Iterator[Page]:
     """The whole list, by when it is due."""
     view = seen(snapshot, "follow-ups.md")
-    found = listed_on(view, view.today)
-    every = days(view)
+    found = snapshot.reminders
+    every, threads = days(view), lines(view)
     blocks: list[str] = [heading("Follow-ups"), lede(view, len(found)), old(view)]
     for group in GROUPS:
-        blocks += grouped(every, group, [pair for pair in found if group_of(pair[1], view.today) == group.name])
-    listed_today = {id(row) for row, _ in found}
-    blocks.append(aside(every, (row for row in standings(view) if id(row) not in listed_today)))
+        blocks += grouped(every, group, threads, [r for r in found if group_of(r, view.today) == group.name])
+    today = {reminder.id for reminder in found}
+    blocks.append(aside(every, (line for key, line in threads.items() if key not in today)))
     yield Page(
         "follow-ups.md",
         "Follow-ups",
@@ -77,12 +76,12 @@ def group_of(reminder: Reminder, today: date) -> str:
     return MONTH if ahead <= timedelta(days=30) else LATER
 
 
-def grouped(seen: tuple[View, ...], group: Group, found: list[tuple[Standing, Reminder]]) -> list[str]:
+def grouped(seen: tuple[View, ...], group: Group, threads: Mapping[str, Line], found: list[Reminder]) -> list[str]:
     """One part of the list, folded where it is far off."""
     if not found and len(seen) == 1:
         return []
-    in_order = sorted(found, key=lambda pair: pair[1].due) if group.folded else found
-    inside = listed(seen, (row for row, _ in in_order), group.name)
+    in_order = sorted(found, key=lambda reminder: reminder.due) if group.folded else found
+    inside = listed(seen, (threads[reminder.id] for reminder in in_order), group.name)
     shown = fold(count(len(found), "thing"), inside, there=bool(found)) if group.folded else inside
     return [title(group.title, there=bool(found)), shown]
 

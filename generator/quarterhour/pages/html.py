@@ -11,7 +11,8 @@ TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9,?]*(?:[ -][A-Za-z0-9,?]+)*")
 OPEN_ENDED = frozenset({"br", "hr", "meta", "wbr"})
 LAYERED = frozenset({
-    "article", "details", "div", "dl", "footer", "header", "ol", "section", "table", "tbody", "thead", "tr", "ul",
+    "article", "details", "div", "dl", "figure", "footer", "header", "ol", "section", "svg", "table", "tbody", "thead",
+    "tr", "ul",
 })  # fmt: skip
 
 

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 
-from quarterhour.model.ahead import Standing
-from quarterhour.pages.duties import row
+from quarterhour.pages.days import Line
 from quarterhour.pages.html import Html, el, heading_of
+from quarterhour.pages.rows import row
 from quarterhour.pages.view import View
 
-Rows = Iterable[Standing]
+Rows = Iterable[Line]
 
 
-def listed(seen: tuple[View, ...], rows: Rows, name: str) -> Html:
-    """The reminders of one part; a part that is empty today may be filled on a later day."""
+def listed(seen: tuple[View, ...], rows: Rows, name: str, room: str = "") -> Html:
+    """The reminders of one part, with the room it has; one that is empty today may be filled later."""
     found = [row(seen, each) for each in rows]
     if len(seen) == 1:
         return el("ul.qh-duties", *found) if found else Html("")
-    return el("ul.qh-duties", *found, at={"data-list": name, **hidden(not found)})
+    told = {"data-list": name, **({"data-room": room} if room else {}), **hidden(not found)}
+    return el("ul.qh-duties", *found, at=told)
 
 
 def aside(seen: tuple[View, ...], rows: Rows) -> Html:

@@ -12,9 +12,9 @@ from quarterhour.model.bank import BY_ID, GROUPS
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.pages.guides import ABOUT_METHOD, METHOD, text, title
-from quarterhour.pages.html import Html, body, el, heading, heading_of, joined, link, spaced, table
+from quarterhour.pages.html import Html, body, el, heading, joined, link, spaced, table
 
-FLAT = frozenset({"follow-ups"})
+FLAT = frozenset({"follow-ups", "insights"})
 
 
 class Shown(NamedTuple):
@@ -28,7 +28,7 @@ class Shown(NamedTuple):
 def method(snapshot: Snapshot) -> Iterator[Page]:
     """The one page on which sources and the numbers of advice stand."""
     del snapshot
-    yield Page("guides/method.md", METHOD, whole(), kind="method")
+    yield Page("guides/method.md", METHOD, whole(), kind="guide")
 
 
 @cache
@@ -57,7 +57,7 @@ def data() -> Mapping[str, Any]:
 
 def article(seed: Mapping[str, str], advice: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     """One article with its advice."""
-    yield heading_of(seed["title"])
+    yield f"## {seed['title']}"
     yield el("p", f"{seed['author']}.")
     yield el("ul.qh-talks", *(piece(each) for each in advice if each["id"].split(".")[0] == seed["id"]))
 
@@ -130,7 +130,7 @@ KINDS: Mapping[str, Shown] = MappingProxyType({
     "group": Shown("Questions", lambda name: GROUPS[name], at(page_of("prep"))),
     "guide-section": Shown("On the prep page", titled, at(page_of("prep"))),
     "phone": Shown("On the phone sheet", titled, at("")),
-    "figure": Shown("Figure", plain, at("")),
+    "figure": Shown("Figure", plain, lambda name: f"../insights.html#{anchor(name)}"),
     "field": Shown("Field", code, at("")),
     "section": Shown("Section of a note", lambda name: plain(name).capitalize(), at("")),
     "setting": Shown("Setting", code, at("")),

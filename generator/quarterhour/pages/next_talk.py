@@ -1,12 +1,13 @@
 """The next talk, with everything needed to be there."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from quarterhour.model.interview import Interview
 from quarterhour.model.reminder import UPCOMING, Reminder
 from quarterhour.model.state import local_day
 from quarterhour.model.wording import count
-from quarterhour.pages.days import over
+from quarterhour.pages.days import between, over
 from quarterhour.pages.duties import NOW, listed_briefly
 from quarterhour.pages.html import Html, el, facts, folded, joined, spaced
 from quarterhour.pages.lists import title
@@ -17,34 +18,33 @@ from quarterhour.pages.when import away, clocks
 
 def next_talk(seen: tuple[View, ...]) -> Iterator[str]:
     """The card of the next talk, and of each that will be the next one on a later day."""
-    cards = list(over(seen, card))
-    if not cards:
-        return
-    yield title("Next", there=bool(coming(seen[0])))
-    yield from cards
-    yield from over(seen, owed)
-    yield from over(seen, more)
+    built = seen[0].today
+    cards = []
+    for talk, run in groupby(seen, key=lambda view: next(iter(coming(view)), None)):
+        days = tuple(run)
+        if talk:
+            shown = card(days[0], talk, joined(over(days, owed)))
+            cards.append(el("div", shown, at=between(days[0].today, days[-1].today, built)) if seen[1:] else shown)
+    if cards:
+        yield title("Next", there=bool(coming(seen[0])))
+        yield from cards
+        yield from over(seen, more)
 
 
-def card(view: View) -> Html:
-    """The next talk: with whom, when, how and where."""
-    interview = next(iter(coming(view)), None)
-    if interview is None:
-        return Html("")
+def card(view: View, interview: Interview, before: Html) -> Html:
+    """The next talk: with whom, when, how and where, and what is to be done `before` it."""
     guide = view.guides.get(interview.id)
     roles = [position(view, person) for person in view.journal.attendees(interview)]
     start = local_day(view.journal, interview)
+    distance = el("span.qh-when", away(start, view.worded)) if start else ""
     return el(
         "article.qh-card.qh-next",
         el("p.qh-act", view.people(interview)),
         el("p.qh-role", joined(roles, "; ")) if any(roles) else "",
-        el("p.qh-start", spaced(clocks(view, interview), el("span.qh-when", away(start, view.worded)) if start else "")),
-        facts([
-            ("How", how(interview)),
-            ("Where", place(interview)),
-            ("Their number", numbers(view, interview)),
-            ("To learn", purpose(interview)),
-        ]),
+        el("p.qh-start", spaced(clocks(view, interview), distance)),
+        facts([("Where", place(interview)), ("Their number", numbers(view, interview))]),
+        el("div.qh-roomy", facts([("How", how(interview)), ("To learn", purpose(interview))])),
+        before,
         el(
             "p.qh-ways",
             el("a.qh-go", "Prep page", at={"href": view.href(address("prep", interview.id))}) if guide else "",

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from quarterhour.model.ahead import Standing
 from quarterhour.model.reminder import OVERDUE, UPCOMING
 from quarterhour.model.wording import NUMBERS, count, sentence
 from quarterhour.pages.closing import dated
-from quarterhour.pages.days import listed_on, over, standings
+from quarterhour.pages.days import lines, over
 from quarterhour.pages.duties import NOW, PREPARING
 from quarterhour.pages.html import Html, el, joined, link
 from quarterhour.pages.lists import aside, fold, hidden, listed
@@ -18,21 +17,32 @@ from quarterhour.pages.when import late
 MOST = 5
 FEW = 3
 FOLDED = 7
+SOON_FOLDED = 5
 LONG_SILENCE = 5
 SOON = 7
 
 
 class Share(NamedTuple):
-    """What is due on a day, what will be within a week, and how much of it is late."""
+    """What is due on a day and what will be within a week, by its id, and how much of it is late."""
 
-    pressing: tuple[Standing, ...]
-    soon: tuple[Standing, ...]
+    pressing: tuple[str, ...]
+    soon: tuple[str, ...]
     overdue: int
 
     @property
-    def shown(self) -> tuple[Standing, ...]:
+    def shown(self) -> tuple[str, ...]:
         """What has room on the first screen."""
-        return (*self.pressing[: MOST + FOLDED], *self.soon[:FOLDED])
+        return (*self.pressing[: self.most], *self.soon[: self.soon_most])
+
+    @property
+    def most(self) -> int:
+        """How much of what is due has room: everything, or where that is too much only what stands open."""
+        return MOST + FOLDED if len(self.pressing) <= MOST + FOLDED else MOST
+
+    @property
+    def soon_most(self) -> int:
+        """How much of what is due soon has room: everything, or nothing."""
+        return SOON_FOLDED if len(self.soon) <= SOON_FOLDED else 0
 
     @property
     def tally(self) -> str:
@@ -45,11 +55,11 @@ class Share(NamedTuple):
 
 def share(view: View) -> Share:
     """What is due on the day of a view."""
-    found = listed_on(view, view.today)
+    found = view.snapshot.reminders
     return Share(
-        tuple(row for row, reminder in found if reminder.state in NOW),
-        tuple(row for row, r in found if r.state == UPCOMING and (r.due - view.today).days <= SOON),
-        sum(reminder.state == OVERDUE for _, reminder in found),
+        tuple(reminder.id for reminder in found if reminder.state in NOW),
+        tuple(r.id for r in found if r.state == UPCOMING and (r.due - view.today).days <= SOON),
+        sum(reminder.state == OVERDUE for reminder in found),
     )
 
 
@@ -63,26 +73,26 @@ def now(seen: tuple[View, ...], shares: list[Share]) -> Iterator[str]:
     """The list of today, with what it will hold on the days to come."""
     view, today = seen[0], shares[0]
     first = FEW if catching_up(view) else MOST
-    rest, most = len(today.pressing) - first, MOST + FOLDED
-    there = {id(row) for row in today.shown}
-    wanted = {id(row) for each in shares for row in each.shown} - there
+    rest, most = len(today.pressing) - first, today.most
+    found = lines(view)
+    wanted = {key for each in shares for key in each.shown} - {*today.shown}
     yield f"## {heading(view)}"
     yield from over(seen, say)
-    yield listed(seen, today.pressing[:first], "now")
+    yield listed(seen, (found[key] for key in today.pressing[:first]), "now")
     yield fold(
         f"{rest} more, to do or to let go" if catching_up(view) else f"{rest} more",
-        listed(seen, today.pressing[first:most], "rest"),
+        listed(seen, (found[key] for key in today.pressing[first:most]), "rest", f"{MOST} {FOLDED}"),
         *over(seen, let_go),
         others(view, len(today.pressing) - most),
         there=rest > 0,
     )
     yield fold(
         f"{count(len(today.soon), 'thing')} in the next {SOON} days",
-        listed(seen, today.soon[:FOLDED], "soon"),
-        others(view, len(today.soon) - FOLDED),
+        listed(seen, (found[key] for key in today.soon[: today.soon_most]), "soon", f"0 {SOON_FOLDED}"),
+        others(view, len(today.soon) - today.soon_most),
         there=bool(today.soon),
     )
-    yield aside(seen, (row for row in standings(view) if id(row) in wanted))
+    yield aside(seen, (line for key, line in found.items() if key in wanted))
 
 
 def others(view: View, number: int) -> Html:
@@ -90,7 +100,14 @@ def others(view: View, number: int) -> Html:
     if number <= 0 and not view.snapshot.ahead.days:
         return Html("")
     told = el("span", f"{max(number, 0)}")
-    return el("p.qh-others", told, " more: ", link("follow-ups.html", "all follow-ups"), at=hidden(number <= 0))
+    return el(
+        "p.qh-others",
+        told,
+        " of them stand under ",
+        link("follow-ups.html", "all follow-ups"),
+        ".",
+        at=hidden(number <= 0),
+    )
 
 
 def catching_up(view: View) -> bool:

@@ -7,7 +7,7 @@ from quarterhour.model.page import Page
 from quarterhour.model.problem import PROBLEM, Problem
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count, sentence
-from quarterhour.pages.editing import at_line
+from quarterhour.pages.editing import at_line, file
 from quarterhour.pages.html import Html, body, el, heading, joined, link, listing
 from quarterhour.pages.view import View, seen
 
@@ -31,11 +31,8 @@ def problems(snapshot: Snapshot) -> Iterator[Page]:
 def by_file(view: View, found: Iterable[Problem]) -> Iterator[str]:
     """Problems under the file they stand in."""
     for path, those in groupby(sorted(found), key=lambda p: p.path):
-        yield el(
-            "section.qh-file",
-            el("p.qh-act", el("code", path)),
-            listing("ul.qh-problems", (row(view, p) for p in those)),
-        )
+        rows = listing("ul.qh-problems", (row(view, p) for p in those))
+        yield el("section.qh-file", el("p.qh-act", file(view, path)), rows)
 
 
 def row(view: View, problem: Problem) -> Html:

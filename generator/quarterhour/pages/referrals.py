@@ -69,7 +69,7 @@ def leading_here(view: View, contact: Contact) -> list[str]:
         joined([view.mention(giver), *map(view.mention, before(view, giver, {contact.id}))], ", through ")
         for giver in givers(view, contact.id)
     ]
-    return ["## Who led me to them", listing("ul", ways)] if ways else []
+    return ["## Who led me to them", listing("ul.qh-chain", ways)] if ways else []
 
 
 def before(view: View, mention: Link, seen: set[str]) -> Iterator[Link]:

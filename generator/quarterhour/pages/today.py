@@ -14,7 +14,7 @@ from quarterhour.pages.now import Share, now, share, tally
 from quarterhour.pages.promises import theirs_open
 from quarterhour.pages.touches import unread
 from quarterhour.pages.view import View, seen
-from quarterhour.pages.waiting import answers_awaited
+from quarterhour.pages.waiting import ROOM, answers_awaited
 
 
 def today(snapshot: Snapshot) -> Iterator[Page]:
@@ -62,7 +62,8 @@ def waiting(seen: tuple[View, ...]) -> Iterator[str]:
     if asked:
         yield el("ul.qh-waiting", *asked)
     if promised:
-        yield el("ul.qh-waiting", *promised)
+        more = f"{len(promised) - ROOM} more: ", link("follow-ups.html", "all follow-ups")
+        yield el("ul.qh-waiting", *promised[:ROOM], el("li", *more) if promised[ROOM:] else "")
 
 
 def unclear(view: View) -> Iterator[str]:

@@ -1,6 +1,9 @@
 """Whom the author asked and has not heard from, and when to try again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import partial
+from typing import NamedTuple
 
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
@@ -8,29 +11,46 @@ from quarterhour.model.reminder import Reminder
 from quarterhour.model.timeline import MINE, THEIRS
 from quarterhour.pages.days import over
 from quarterhour.pages.duties import NOW
-from quarterhour.pages.html import Html, el, joined
+from quarterhour.pages.html import Html, el, joined, link
 from quarterhour.pages.view import View, position
 from quarterhour.pages.when import away, short
 
+ROOM = 3
 TRIES = frozenset({"second-try", "after-letter", "call-again", "ask-later"})
 WORDS = {"asked": "asked", "nudged": "asked again", "later": ""}
 
 
+class Awaited(NamedTuple):
+    """Whose answer is awaited on a day and has room on the page, and of how many more."""
+
+    told: Mapping[str, Html]
+    more: int
+
+
 def answers_awaited(seen: tuple[View, ...]) -> list[Html]:
-    """One line for everyone who has not answered yet or said later, on each day as long as that is so."""
-    days = [dict(lines(view)) for view in seen]
-    people = dict.fromkeys(key for key in seen[0].journal.contacts for told in days if key in told)
-    told_on = {view.today: told for view, told in zip(seen, days, strict=True)}
-    return [
-        row for key in people for row in over(seen, lambda view, key=key: told_on[view.today].get(key, Html("")), "li")
-    ]
+    """One line for those who have not answered yet or said later, on each day as long as that is so."""
+    days = {view.today: awaited(view) for view in seen}
+    people = dict.fromkeys(key for each in days.values() for key in each.told)
+    rows = [row for key in people for row in over(seen, partial(line, days, key), "li")]
+    return [*rows, *over(seen, partial(others, days), "li")]
 
 
-def lines(view: View) -> Iterator[tuple[str, Html]]:
-    """One line for everyone who has not answered yet or said later on a day."""
-    for contact, touch in asked(view):
-        if not listed_already(view, contact):
-            yield contact.id, told(view, contact, touch)
+def awaited(view: View) -> Awaited:
+    """Whose answer is awaited on the day of a view, those asked last first."""
+    found = [(contact, touch) for contact, touch in asked(view) if not listed_already(view, contact)]
+    found.sort(key=lambda pair: (pair[1].day, pair[0].name), reverse=True)
+    return Awaited({c.id: told(view, c, touch) for c, touch in found[:ROOM]}, len(found[ROOM:]))
+
+
+def line(days: Mapping[date, Awaited], key: str, view: View) -> Html:
+    """What is told of somebody on the day of a view."""
+    return days[view.today].told.get(key, Html(""))
+
+
+def others(days: Mapping[date, Awaited], view: View) -> Html:
+    """That more have not answered than have room here; their number is another every day."""
+    more = days[view.today].more
+    return joined(["More of them stand under ", link("follow-ups.html", "all follow-ups"), "."]) if more else Html("")
 
 
 def listed_already(view: View, contact: Contact) -> bool:

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from quarterhour.model.interview import Interview
 from quarterhour.model.state import HELD, SCHEDULED, local_day
 from quarterhour.model.wording import MONTHS, count, listed
-from quarterhour.pages.html import Html, el, joined
+from quarterhour.pages.html import Html, el
 from quarterhour.pages.talks import state
 from quarterhour.pages.view import View
 
 LENGTH = 12
+HIGHEST = 8
 LOOKING_AHEAD = 2
 
 
@@ -43,11 +44,11 @@ def year(view: View, talks: Iterable[Interview]) -> Html:
     most = max(month.held + month.ahead for month in months)
     if not most:
         return Html("")
-    shown = {"role": "img", "aria-label": ". ".join(month.told for month in months), "style": f"--most: {most}"}
+    told = {"role": "img", "aria-label": ". ".join(month.told for month in months)}
     return el(
-        "figure.qh-year",
-        el("div.qh-months", *map(column, months), at=shown),
-        el("figcaption", reading(months)),
+        "div.qh-year",
+        el("div.qh-months", *(column(month, max(most, HIGHEST)) for month in months), at=told),
+        el("p.qh-why", reading(months)),
     )
 
 
@@ -68,20 +69,16 @@ def moved(day: date, months: int) -> date:
     return date(number // LENGTH, number % LENGTH + 1, 1)
 
 
-def column(month: Month) -> Html:
-    """One month: a bar, the number, the name."""
-    bars = [
-        el(f"span.qh-bar-{name}", at={"style": f"--n: {number}"})
+def column(month: Month, most: int) -> Html:
+    """One month: the number, a block for each talk or for several where they are many, and the name."""
+    blocks = [
+        el(f"span.qh-block.qh-block-{name}")
         for name, number in (("ahead", month.ahead), ("held", month.held))
-        if number
+        for _ in range(-(-number * HIGHEST // most))
     ]
     number = month.held + month.ahead
-    return el(
-        "span.qh-month",
-        el("b", str(number) if number else ""),
-        joined(bars),
-        el("i", MONTHS[month.first.month - 1][:3]),
-    )
+    name = el("span.qh-month-name", MONTHS[month.first.month - 1][:3])
+    return el("span.qh-month", el("strong", str(number)) if number else "", *blocks, name)
 
 
 def reading(months: list[Month]) -> str:
@@ -89,8 +86,8 @@ def reading(months: list[Month]) -> str:
     held = sum(month.held for month in months)
     ahead = sum(month.ahead for month in months)
     fullest = max(months, key=lambda month: (month.held, month.first))
-    since = f"Since {months[0].name}"
     parts = [f"{count(held, 'talk')} held"]
     if fullest.held < held:
         parts.append(f"most in {MONTHS[fullest.first.month - 1]} ({fullest.held})")
-    return f"{since}: {', '.join(parts)}; {ahead or 'none'} ahead."
+    until = "" if ahead else f" until {months[-1].name}"
+    return f"Since {months[0].name}: {', '.join(parts)}; {ahead or 'none'} ahead{until}."

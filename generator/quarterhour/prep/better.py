@@ -1,21 +1,17 @@
 """A question whose answer can be looked up, put better: with the answer in it."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from quarterhour.model.body import Passage
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-from quarterhour.model.traps import TRAPS, Trap
+from quarterhour.model.traps import Trap, trap
 from quarterhour.prep.facts import aloud, facts, of_field, of_person, of_place
 from quarterhour.prep.place import where
 from quarterhour.prep.words import plain_words, workplace
 
-LONGEST = 300
-KNOWN = re.compile(
-    r"\bi(?:'ve| have)? (?:read|saw|seen|understand|understood|heard|know|gather|noticed)\b", re.IGNORECASE
-)
 UNKNOWN = "(what you found)"
 WITHOUT_SUBJECT = MappingProxyType(
     {
@@ -37,27 +33,17 @@ def better(journal: Journal, interview: Interview, question: str) -> str:
 
     It comes from seed advice S1.14 and S1.16.
     """
-    if KNOWN.search(question):
-        return ""
     places = [name for link in where(journal, interview) if (name := workplace(journal, link))]
-    for trap in TRAPS:
-        if found := re.search(with_names(trap.pattern, places), question[:LONGEST], re.IGNORECASE):
-            word = next((part for part in found.groups() if part), "")
-            return reworded(journal, interview, trap, places, word)
-    return ""
+    found = trap(question, places)
+    return reworded(journal, interview, found[0], places, found[1]) if found else ""
 
 
-def with_names(pattern: str, places: Iterable[str]) -> str:
-    """A pattern with the names of the places in it, or with one that nothing is called."""
-    return pattern.replace("{org}", "|".join(map(re.escape, places)) or r"(?!)")
-
-
-def reworded(journal: Journal, interview: Interview, trap: Trap, places: list[str], word: str) -> str:
+def reworded(journal: Journal, interview: Interview, kind: Trap, places: list[str], word: str) -> str:
     """The answer as far as it was found out, then what only they can tell."""
-    fact = role(journal, interview) if trap.where == "role" else answer(journal, interview, trap, word)
+    fact = role(journal, interview) if kind.where == "role" else answer(journal, interview, kind, word)
     org = next(iter(places), "the organization")
-    told = trap.frame.format(fact=whole(fact), org=org) if fact else UNKNOWN
-    return f"I understand that {told}. {trap.then}"
+    told = kind.frame.format(fact=whole(fact), org=org) if fact else UNKNOWN
+    return f"I understand that {told}. {kind.then}"
 
 
 def whole(fact: str) -> str:
@@ -68,13 +54,13 @@ def whole(fact: str) -> str:
     )
 
 
-def answer(journal: Journal, interview: Interview, trap: Trap, word: str) -> str:
+def answer(journal: Journal, interview: Interview, kind: Trap, word: str) -> str:
     """The fact in the research that answers a question of this kind."""
-    researched = [*RESEARCH[trap.where](journal, interview)]
-    labelled = (found.labelled(trap.label) for found in researched if trap.label)
+    researched = [*RESEARCH[kind.where](journal, interview)]
+    labelled = (found.labelled(kind.label) for found in researched if kind.label)
     if told := next(filter(None, labelled), ""):
         return plain_words(journal, told)
-    holds = re.compile(trap.found.replace("{word}", re.escape(word)), re.IGNORECASE)
+    holds = re.compile(kind.found.replace("{word}", re.escape(word)), re.IGNORECASE)
     every = (fact for found in researched for fact in facts(journal, found))
     return next((fact for fact in every if holds.search(fact)), "")
 

@@ -42,6 +42,7 @@ NEXT_WORD = re.compile(r"\s+([\w-]+)")
 
 REPORTED = re.compile(r"(?:\s+(?:yet|already|again))?\s*\?")
 QUESTION = re.compile(r"[\s\w',]{0,20}\?\s*(?:$|[:;,])")
+TIMED = re.compile(r"\d")
 UNDONE = re.compile(
     r"\s+(?:nobody|no[\s-]?one|nothing|none)\b|\W*not\s+yet\b"
     r"|.*\b(?:not\s+(?:yet\s+)?sent|unsent|never\s+sent|didn't\s+send)\b",
@@ -99,10 +100,13 @@ def begun(line: Marked, phrases: Phrases) -> Read | None:
     wording = found.wording
     said = line.text[found.start : found.end]
     whom = None if wording.what in TO_MYSELF | {"introduced-me"} else OBJECT.match(line.text, found.end)
-    who = side(wording.what, found.subject, said + (whom[0] if whom else ""), line.text[found.end :])
+    from_them = wording.says.endswith("from @")
+    toward = "" if from_them else said + (whom[0] if whom else "")
+    subject = "them" if from_them and not found.subject else found.subject
+    who = side(wording.what, subject, toward, line.text[found.end :])
     if phrases is OWN_LOG and who == "them" and not found.subject:
         who = "me"
-    what = TURNED.get((wording.what, found.subject if who == "-" else who), wording.what)
+    what = TURNED.get((wording.what, subject if who == "-" else who), wording.what)
     tail = whom.end() if whom and not owned_thing(line.text, whom.end()) else found.end
     return Read(who, what, wording.by, line, said, found.end, tail) if who else None
 
@@ -139,7 +143,8 @@ def named_side(what: str, subject: str, usual: str, toward: str) -> str:
 def unsure(read: Read) -> bool:
     """Whether a line asks itself if the deed was done, takes it back, or tells of a deed to or by somebody else."""
     question = REPORTED if read.what in SENT or read.what == "nudged" else QUESTION
-    if question.match(read.rest) or UNDONE.match(read.rest):
+    doubted = question.match(read.rest)
+    if (doubted and not (read.what == "accepted" and TIMED.search(doubted[0]))) or UNDONE.match(read.rest):
         return True
     if read.what not in DONE_TO:
         return False

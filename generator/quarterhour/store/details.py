@@ -40,17 +40,19 @@ COUNTS = {
 MINUTES = re.compile(
     r"\(?(?:(?:for|about|around|some|lasted|took|approx\.?|c\.|~)\s*)*(?:"
     rf"(?P<count>\d{{1,3}}|{'|'.join(sorted(COUNTS, key=len, reverse=True))})[\s-]*"
-    r"(?:min(?:ute)?s?\b\.?|m\b|'(?!\w))(?!\s+of\b)"
+    r"(?:min(?:ute)?s?\b\.?|m\b|'(?!\w))(?!\s+(?:of|late|early|before|after|away)\b)"
     rf"|(?P<quarter>(?:a\s+)?quarter\s+of\s+an\s+hour)|(?P<half>(?:a\s+)?half\s+(?:an\s+)?hour)"
     rf"|(?P<hours>\d(?:\.\d)?|an|one|two)\s*(?:h|hrs?|hours?)(?:\s*(?P<more>\d{{1,2}})(?:\s*min)?)?(?!\w))\)?",
     re.IGNORECASE,
 )
 LASTING = re.compile(r"\s*(?:$|[)!])|\s+(?:by|on|at|about|with|over|in|and|via)\b", re.IGNORECASE)
+APART = re.compile(rf"[,;(]\s*(?P<apart>{MINUTES.pattern})\s*(?=$|[,;.)!])", re.IGNORECASE)
 HOURS = {"an": 1.0, "one": 1.0, "two": 2.0}
 
 UNTIL = re.compile(r"\b(?:until|till|til)\s+(?:after\s+)?(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?", re.IGNORECASE)
 AGAIN = re.compile(
-    r"\b(?:(?:until|till|til|after|from|on|for|to)\s+|(?:in|(?=in\s+(?:\d|a\b|one|two|three)))\s*|(?=next\s|tomorrow))"
+    r"(?:\b(?:(?:until|till|til|after|from|on|for|to)\s+|(?:in|(?=in\s+(?:\d|a\b|one|two|three)))\s*"
+    r"|(?=next\s|tomorrow))|\A\s+(?=\d))"
     r"(?:(?:early|mid|late)[\s-]+)?",
     re.IGNORECASE,
 )
@@ -89,6 +91,12 @@ def minutes(found: re.Match[str]) -> int:
     if hours := parts["hours"]:
         return int(60 * (HOURS.get(hours.casefold()) or float(hours))) + int(parts["more"] or 0)
     return 15 if parts["quarter"] else 30
+
+
+def minutes_apart(text: str) -> int | None:
+    """How many minutes a text tells of between two commas or at its end: `, 45 min, and a tour`."""
+    found = APART.search(text)
+    return minutes_in(found["apart"]) if found else None
 
 
 def minutes_in(clause: str) -> int | None:

@@ -21,10 +21,12 @@ BULLET = re.compile(r"\s*(?:[-*+•]\s+)?(?:\[[ xX/-]\]\s+)?[*_`\s]*")
 AFTER_DATE = re.compile(
     rf"(?:[\s,;:|*_`→{verbs.DASHES}-]|\(?(?:at\s+|T)?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\b\.?)?\)?(?!\w)"
     r"|\(?(?:at\s+)?\d{1,2}\s*[ap]m\)?\b"
+    r"|\(?(?:at\s+)?(?:[01]\d|2[0-3])[0-5]\d\s?(?:h(?:rs|ours)?\b)?\)?(?=\s)"
     r"|\(?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\)?(?!\w)[.,:]?)*",
     re.IGNORECASE,
 )
 ALIKE = str.maketrans("\u2018\u2019\u02bc\u2010\u2011\u00a0\u202f", "'''--  ")
+WITH = re.compile(r"(?<=\s)w(?:/\s*|\s+)")
 NOTED = re.compile(r"(?:I\s+)?not(?:ed|e)(?![\w-])(?:\s+to\s+self\b)?", re.IGNORECASE)
 OUTRIGHT = re.compile(r"^(?:(?:she|he|they)\s+)?opted[\s-]+out\b", re.IGNORECASE)
 SPOKE = re.compile(r"\s*[,;:]?\s*(?:and\s+|then\s+|we\s+)*(?P<spoke>spoke|talked|chatted)\b", re.IGNORECASE)
@@ -70,9 +72,10 @@ def touch(blank: Touch, them: tuple[str, ...], link: Linker) -> Touch:
 
 def deed(said: str, them: tuple[str, ...]) -> Read | None:
     """The deed that a line tells of; nothing where it is not understood, or in doubt."""
+    plain = WITH.sub("with ", said.translate(ALIKE))
     if not them:
-        return begun(mark(said.translate(ALIKE), them), OWN_LOG)
-    read = begun(mark(said.translate(ALIKE), them), CONTACT)
+        return begun(mark(plain, them), OWN_LOG)
+    read = begun(mark(plain, them), CONTACT)
     if read and read.what == "called" and (more := SPOKE.match(read.rest)):
         read = begun(mark(read.line.after(read.tail + more.start("spoke")), them), CONTACT)
     if read is None or unsure(read):

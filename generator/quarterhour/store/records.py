@@ -9,6 +9,7 @@ from quarterhour.model.body import Passage, Touch, passage
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.me import Me
+from quarterhour.model.names import fold
 from quarterhour.model.organization import Organization
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link, Origin
@@ -133,13 +134,21 @@ TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", 
 
 
 def named(notes: Iterable[Note]) -> Mapping[str, str]:
-    """The records by name; a name that two of them share means neither."""
+    """The records by name, with and without its accents; a name that two of them share means neither."""
+    known = [*notes]
+    exact = unshared((links.key(name), note.id) for note in known for name in note.names if name)
+    taken = {links.key(name) for note in known for name in note.names if name}
+    plain = unshared((fold(name), note.id) for note in known for name in note.names if name)
+    return {**{name: key for name, key in plain.items() if name not in taken}, **exact}
+
+
+def unshared(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What each name means, where it means one record."""
     found: dict[str, str] = {}
     twice: set[str] = set()
-    for note in notes:
-        for name in {links.key(n) for n in note.names if n}:
-            if found.setdefault(name, note.id) != note.id:
-                twice.add(name)
+    for name, key in pairs:
+        if found.setdefault(name, key) != key:
+            twice.add(name)
     return {name: key for name, key in found.items() if name not in twice}
 
 

@@ -25,6 +25,11 @@ CAPITALS = r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*"
 LED_TO = re.compile(rf"^(?:(?:to|with)\s+)?(?:\[\[[^\]]*\]\]|{CAPITALS})(?!\w|')[\s,:;{verbs.DASHES}-]*")
 WITHOUT = re.compile(r"^\s*(?:of\s+)?(?:the\s+|my\s+)?|[^\w\s/-]")
 NAME = re.compile(rf"(?!(?:LinkedIn|WhatsApp|Slack|Teams|I)\b)\b{CAPITALS}")
+SPOKE = re.compile(
+    rf"(?:\s+(?:back|again|me))*[\s,:;({verbs.DASHES}-]*(?P<spoke>(?:\d{{1,3}}\s*(?:m|mins?|minutes?)"
+    r"|(?:half\s+)?an\s+hour))\)?(?=\s*(?:$|[,;:.)!])|\s+(?:about|chat)\b)",
+    re.IGNORECASE,
+)
 ALL = frozenset({"it", "this", "that", "all", "everything"})
 DATED = frozenset({"later", "called", "voicemail"})
 
@@ -40,7 +45,7 @@ def told(blank: Touch, read: Read, them: tuple[str, ...], link: Linker) -> Touch
         by=touch.by or details.channel_in(clause_of(text[place:])) or details.channel_at_end(text[place:]),
         to=addressed(read.line.named(0, read.tail, THEM), them, link),
         text=read.line.after(place).strip(PUNCTUATION),
-        minutes=touch.minutes or (details.minutes_in(clause_of(text[place:])) if touch.what == "talked" else None),
+        minutes=touch.minutes or (lasted(text[place:]) if touch.what == "talked" else None),
     )
     return SPECIAL.get(touch.what, as_is)(touch, read, link)
 
@@ -64,6 +69,11 @@ def next_part(touch: Touch, text: str, place: int, line: Marked, link: Linker) -
     return None
 
 
+def lasted(text: str) -> int | None:
+    """How many minutes a talk took, from the words that come first or a part of their own."""
+    return details.minutes_in(clause_of(text)) or details.minutes_apart(text)
+
+
 def addressed(names: Sequence[str], them: Sequence[str], link: Linker) -> tuple[Link, ...]:
     """Whom of several people a line narrows itself to: a first name means whoever of them has it."""
     if not names or len({each.id for name in them if (each := link(name)).id}) < 2:
@@ -84,10 +94,12 @@ def as_is(touch: Touch, _read: Read, _link: Linker) -> Touch:
 
 
 def called(touch: Touch, read: Read, _link: Linker) -> Touch:
-    """A call of mine that reached only a machine is a voicemail."""
+    """A call of mine that reached only a machine is a voicemail; one of either side that took its time is a talk."""
     left = touch.by == "voicemail" or VOICEMAIL.search(read.rest)
     if left and touch.who == "me":
         return touch._replace(what="voicemail")
+    if (spoke := SPOKE.match(read.rest)) and (minutes := details.minutes_in(spoke["spoke"])):
+        return touch._replace(who="both", what="talked", by="phone", minutes=minutes)
     return touch
 
 

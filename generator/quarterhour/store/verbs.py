@@ -8,6 +8,16 @@ from typing import NamedTuple
 
 from quarterhour.store.mentions import OTHER, THEM
 
+HELD_BACK = r".*\b(?:but|not|until|later|after|if)\b"
+SOME_DAY = (
+    r"(?=\s+(?:(?:on|in|after|from|until|till|around)\s+)?(?:\d|next\b|tomorrow\b|(?:a|one|two|three)\s+(?:day|week|month)"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+)
+LASTED = (
+    rf"(?=(?:\s+with\s+(?:{THEM}(?:\s+{THEM})?|her|him|them))?[\s,:(-]*(?:(?:about|for|c\.|~)\s*)?"
+    r"(?:\d{1,3}\s*(?:m|min|mins|minutes)\b|(?:half\s+)?an\s+hour\b|one\s+hour\b|\d(?:\.\d)?\s*h(?:rs?|ours?)?\b))"
+)
+PLANNED = r"[^.!]*\b(?:next|tomorrow|planned|booked|invited?|will|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?)\b"
 THING = r"\s+(?:the|a|an|my|our|some|this|that|these)\b"
 DASHES = "\u2013\u2014"
 ENDS = rf"\s*(?:$|[,;:.(!{DASHES}-])"
@@ -19,6 +29,7 @@ READING = (
     r"(?=\s+(?:the|an?|my|some|this|that)\s+(?:[\w'-]+\s+){0,4}?(?:article|link|paper|clipping|book|report|map|post"
     r"|slides|notes|piece|essay|story|video|podcast|talk|copy)s?\b)"
 )
+RESUME = r"(?=\s+(?:(?:the|a|my)\s+)?(?:cv|resume|r\u00e9sum\u00e9|portfolio)\b)"
 NAME = r"(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*"
 NAMED = rf"(?=\s+(?:[{THEM}{OTHER}]|{NAME}(?:'s\b|\s*(?:$|[,;:.(])|\s+(?:at|from|in|of|who|as|and|by|via)\b)))"
 MET_THEM = (
@@ -53,7 +64,12 @@ WORDINGS = (
     *same("nudged", "bumped", unless=r"\s+into\b"),
     *same("thanked", "thanked", "sent (@) (my) thanks", "sent (@) (a) thank you", "said thank you", "said thanks"),
     *same("thanked", "(sent) (@) (a) thank you note", "wrote (@) a thank you (note)", unless=THANKS_TO_DO),
-    *same("thanked", "thank you sent", "thank you note sent"),
+    *same(
+        "thanked", "thank you sent", "thank you note sent", "thanks sent", "thx sent", "sent (@) (my) thx", "said thx"
+    ),
+    *same("thanked", "emailed (@) (my) thanks", "emailed (@) (my) thx", "emailed (@) a thank you (note)", by="email"),
+    *same("thanked", "texted (@) (my) thanks", "messaged (@) (my) thanks", "texted (@) a thank you", by="message"),
+    *same("thanked", "(sent) (@) (a) thx email", by="email", unless=THANKS_TO_DO),
     *same("thanked", "(sent) (@) (a) thank you email", by="email", unless=THANKS_TO_DO),
     *same("thanked", "(sent) (@) (a) thank you message", "(sent) (@) (a) thank you text", by="message"),
     *same("thanked", "(sent) (@) (a) handwritten thank you (note)", by="letter", unless=THANKS_TO_DO),
@@ -73,6 +89,7 @@ WORDINGS = (
     *same("updated", "told ~", "let ~ know", "reported back"),
     *same("shared", "shared", "forwarded", "sent @", "sent over"),
     *same("shared", "sent", only=READING),
+    *same("shared", "sent", only=RESUME),
     *same("checked-in", "checked in", "touched base", unless=r"\s+(?:at|to)\b"),
     *same("congratulated", "congratulated", "sent (@) (my) congratulations", "said congratulations"),
     *same("helped", "helped", "did @ a favour", "did @ a favor"),
@@ -82,9 +99,10 @@ WORDINGS = (
     *same(
         "replied", "replied", "wrote (@) back", "got back", "responded", "heard back", "got a reply", "got an answer"
     ),
+    *same("replied", "reply from @", "answer from @", "email from @", "mail from @", "message from @", "heard from @"),
     *same("wrote", "wrote", unless=rf"{THING}|\s+up\b|\s*:\s*$"),
     *same("prepared", "prepared", "prepped"),
-    *same("debriefed", "debriefed", "wrote (up) the debrief"),
+    *same("debriefed", "debriefed", "wrote (up) the debrief", "debrief done", "debrief written", "did the debrief"),
     *same("reviewed", "reviewed", "weekly review"),
     *same("called", "called", "rang", "phoned", "telephoned", unless=r"\s+(?:off|it|in\s+sick)\b"),
     *same("called", "gave @ a call", "gave @ a ring", "tried to call", "tried to ring", "tried to phone"),
@@ -94,6 +112,8 @@ WORDINGS = (
     *same("voicemail", "left (@) (a) message", unless=r"\s+on\s+(?:linkedin|whatsapp|slack)\b"),
     *same("accepted", "accepted", unless=OTHER_OFFER),
     *same("accepted", "said yes"),
+    *same("accepted", "said sure", "said ok", "said okay", only=rf"(?={ENDS})", unless=HELD_BACK),
+    *same("accepted", "happy to chat", "happy to talk", "happy to meet", "happy to help", unless=HELD_BACK),
     *same("accepted", "agreed", unless=r"\s+(?:with|that|about|how|in\s+principle)\b"),
     *same("declined", "declined", "turned @ down", "said no thank you", "said no thanks"),
     *same("declined", "said no", unless=r"\s+(?:problem|worries|doubt|more|one|reply|need)\b|.*\byes\b"),
@@ -101,6 +121,11 @@ WORDINGS = (
         "declined", "passed", only=rf"(?={ENDS}|\s+(?:by\s+(?:e-?mail|phone|text)|for\s+now|this\s+time|politely)\b)"
     ),
     *same("later", "later", "deferred", "not now", "try again", "said later", "said not now", "said to try again"),
+    *same(
+        "later", "said to call back", "said to call again", "said to ask again", "said to write again", only=SOME_DAY
+    ),
+    *same("later", "asked me to call back", "told me to call back", only=SOME_DAY),
+    *same("replied", "said to call back", "asked me to call back", "told me to call back", unless=SOME_DAY),
     *same("later", "asked me to try again", "asked me to come back", "asked me to ask again"),
     *same("introduced-me", "introduced me", "put me in touch", "connected me", "gave me the name of", "gave me a name"),
     *same("introduced-me", "gave me two names", "gave me three names", "gave me the names of"),
@@ -111,6 +136,12 @@ WORDINGS = (
     *same("bounced", "(the) letter came back", "letter returned", "returned to sender", by="letter"),
     *same("promised", "promised"),
     *same("talked", "talked", "chatted", "had (a) coffee", "had lunch", "had a call", "had a chat", "had a talk"),
+    *same(
+        "talked", "had (a) tea", "had dinner", "had breakfast", "had a walk", "went for a walk", "went for (a) coffee"
+    ),
+    *same("talked", "coffee", "tea", "lunch", "walk with @", only=LASTED, unless=PLANNED),
+    *same("talked", "(phone) call", "phonecall", by="phone", only=LASTED, unless=PLANNED),
+    *same("talked", "(video) call", "zoom", "zoom call", "teams call", by="video", only=LASTED, unless=PLANNED),
     *same("talked", "ran into @", "bumped into @", "caught up"),
     *same("talked", "spoke", unless=SPEECH),
     *same("talked", "met", "met up", only=MET_THEM),
@@ -118,6 +149,7 @@ WORDINGS = (
     *same("confirmed", "confirmed"),
     *same("rescheduled", "rescheduled", "postponed", "rebooked", "pushed (back)", "moved", "moved to"),
     *same("cancelled", "cancelled", "canceled", "called off", "called it off"),
+    *same("cancelled", "had to cancel", "needs to cancel", "needed to cancel", "has to cancel", "have to cancel"),
     *same("no-show", "no show", "no showed", "did not show up", "didn't show up", "did not turn up", "didn't turn up"),
     *same("missed", "missed", only=rf"(?={ENDS}|\s+(?:it|by|the\s+(?:call|meeting|talk|interview|appointment)|our)\b)"),
     *same("promoted", "promoted", "got promoted", "was promoted", "been promoted", "is promoted"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from quarterhour import drafts, followups, prep
+from quarterhour import drafts, figures, followups, prep
 from quarterhour.model.ahead import Ahead, Standing
 from quarterhour.model.draft import Draft
 from quarterhour.model.journal import Journal
@@ -34,6 +34,7 @@ def whole(
         problems=all_problems(seen),
         guides=tuple(guides(seen)),
         bank=prep.bank(journal, today),
+        figures=figures.run(journal, today),
         drafts=written,
         hints=hints_of((*written, *coming.drafts), journal),
         ahead=coming,
@@ -56,9 +57,9 @@ def later_drafts(
 ) -> tuple[Draft, ...]:
     """The drafts that only a reminder of a later day asks for, as they read on its first day."""
     there = {(draft.kind, draft.contact) for draft in written}
-    found: dict[tuple[str, str], Draft] = {}
+    found: dict[tuple[str, str], tuple[Draft, ...]] = {}
     for row in sorted(standings, key=lambda each: each.since):
         wanted = row.reminder.draft, row.reminder.contact
         if row.reminder.draft and row.since > seen.today and wanted not in there and wanted not in found:
-            found |= {wanted: draft for draft in drafts.run(seen.journal, [row.reminder], row.since, own)}
-    return tuple(found.values())
+            found[wanted] = drafts.run(seen.journal, [row.reminder], row.since, own)
+    return tuple(draft for made in found.values() for draft in made)

@@ -15,7 +15,7 @@
   }
 
   function copy(button) {
-    var from = document.getElementById(button.dataset.copyFrom);
+    var from = document.getElementById(button.dataset.copyFrom) || button.parentElement.querySelector("code");
     if (!from) return;
     var own = button.dataset.own || (button.dataset.own = button.textContent);
     var told = function (words) {
@@ -43,7 +43,19 @@
     });
   }
 
+  // A line or command to copy gets its button here: without a script it would do nothing.
+  function offerCopies() {
+    document.querySelectorAll(".qh-copied:not(:has(.qh-copy))").forEach(function (line) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "qh-copy";
+      button.textContent = "Copy";
+      line.append(" ", button);
+    });
+  }
+
   function start() {
+    offerCopies();
     document.querySelectorAll(".qh-copy").forEach(function (button) {
       button.hidden = false;
       button.addEventListener("click", function () { copy(button); });

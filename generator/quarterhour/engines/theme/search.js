@@ -3,11 +3,14 @@
 (function () {
   "use strict";
   var SETUP = 0, QUERY = 2, RESULT = 3, LEAST = 3, MOST = 40;
+  var PLAIN = { "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss" };
   var words = [];
   var meant = new Map();
 
   function bare(word) {
-    return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[łøđðıæœß]/g, function (letter) {
+      return PLAIN[letter];
+    });
   }
 
   function ofTitles(pages) {

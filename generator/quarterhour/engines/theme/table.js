@@ -50,12 +50,12 @@
     function tell(fitting) {
       var head = heads[sorted];
       told.textContent = (fitting < rows.length ? fitting + " of " : "") + rows.length + " " + told.dataset.many +
-        ", by " + text(head).toLowerCase() + (head.ariaSort === "descending" ? ", last first" : "") +
+        ", by " + text(head).toLowerCase() + (head.getAttribute("aria-sort") === "descending" ? ", last first" : "") +
         (fitting > limit ? "; the first " + limit + " are shown." : ".");
     }
 
     function sort(column) {
-      var turned = heads[column].ariaSort === "ascending";
+      var turned = heads[column].getAttribute("aria-sort") === "ascending";
       heads.forEach(function (head) { head.removeAttribute("aria-sort"); });
       heads[column].setAttribute("aria-sort", turned ? "descending" : "ascending");
       sorted = column;
@@ -84,9 +84,9 @@
       var button = make("button", words, { type: "button", className: "qh-button" });
       button.addEventListener("click", function () {
         roll.classList.toggle("qh-as-cards", cards);
-        Array.from(button.parentNode.children).forEach(function (each) { each.ariaPressed = String(each === button); });
+        Array.from(button.parentNode.children).forEach(function (each) { each.setAttribute("aria-pressed", each === button); });
       });
-      button.ariaPressed = String(!cards);
+      button.setAttribute("aria-pressed", !cards);
       return button;
     }
 
@@ -104,7 +104,9 @@
       var link = rows.filter(function (row) { return !row.hidden; })[next].querySelector("a");
       if (link) link.focus();
     });
-    var ways = make("div", "", { className: "qh-seen-as", role: "group", ariaLabel: "Seen as" });
+    var ways = make("div", "", { className: "qh-seen-as" });
+    ways.setAttribute("role", "group");
+    ways.setAttribute("aria-label", "Seen as");
     ways.append(way("Table", false), way("Cards", true));
     tools.append(ways);
     table.before(tools);

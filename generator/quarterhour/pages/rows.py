@@ -1,0 +1,72 @@
+"""A reminder in a list that stays true: placed once, how it stands from day to day, its parts in each wording."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from itertools import groupby
+
+from quarterhour.model.ahead import Standing
+from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
+from quarterhour.model.wording import lateness, medium_day, short_day
+from quarterhour.pages.days import DAY, Line, between
+from quarterhour.pages.duties import PARTS, PREPARING, duty, helps, put_together
+from quarterhour.pages.html import Html, el, joined
+from quarterhour.pages.view import View
+from quarterhour.pages.when import on
+
+LETTERS = {OVERDUE: "o", DUE: "d", UPCOMING: "u", SNOOZED: "s", DECIDE: "x"}
+Part = Callable[[View, Reminder], Html]
+Told = tuple[date, date, Html]
+
+
+def row(seen: tuple[View, ...], line: Line) -> Html:
+    """A reminder with the days on which it is listed; what nobody sees today is left for the script to word."""
+    first, built = line[0], seen[0].today
+    if len(seen) == 1:
+        return duty(seen[0], first.reminder)
+    told = between(first.since, line[-1].until, built)
+    told |= {"data-steps": " ".join(steps(line, built)), "data-place": f"{first.place} {first.rank}"}
+    when = timing(first.reminder, built) if first.since == built else el("span.qh-when")
+    return put_together(first.reminder.state, when, *(changing(seen, line, part) for part in PARTS), at=told)
+
+
+def timing(reminder: Reminder, today: date) -> Html:
+    """When it is due, and how late that is, in words that the script puts others for."""
+    if reminder.state == SNOOZED:
+        return el("span.qh-when", "until ", on(reminder.due))
+    day = short_day(reminder.due) if reminder.due.year == today.year else medium_day(reminder.due)
+    return el("span.qh-when", on(reminder.due, day), ", ", lateness(reminder.due, today))
+
+
+def steps(line: Line, built: date) -> Iterator[str]:
+    """From which day on it stands how and is due when, counted in days from the day of the build."""
+    stood = ""
+    for number, standing in enumerate(line):
+        if number and standing.since > line[number - 1].until + DAY:
+            yield f"{(line[number - 1].until - built).days + 1}-0"
+            stood = ""
+        for step in standing.steps:
+            stands = f"{LETTERS[step.state]}{(step.due - built).days}"
+            if stands != stood:
+                yield f"{(step.day - built).days}{stands}"
+            stood = stands
+
+
+def changing(seen: tuple[View, ...], line: Line, part: Part) -> Html:
+    """A part of a reminder as it is told on each of its days, each wording once."""
+    told = [each for standing in line for each in wordings(seen, standing, part)]
+    runs = [[*run] for _, run in groupby(told, key=lambda each: each[2])]
+    if len(runs) == 1:
+        return runs[0][0][2]
+    name = "div" if part not in PARTS[:2] else "span"
+    return joined(el(name, run[0][2], at=between(run[0][0], run[-1][1], seen[0].today)) for run in runs)
+
+
+def wordings(seen: tuple[View, ...], standing: Standing, part: Part) -> Iterator[Told]:
+    """A part of a reminder in one wording; only the way to a prep page is another from day to day."""
+    built = seen[0].today
+    start, end = (standing.since - built).days, (standing.until - built).days
+    if part is helps and standing.reminder.rule in PREPARING:
+        for view in seen[start : end + 1]:
+            yield view.today, view.today, part(view, standing.reminder)
+    else:
+        yield standing.since, standing.until, part(seen[start], standing.reminder)
