@@ -8,6 +8,7 @@ import pytest
 
 from quarterhour import checks, store
 from quarterhour.checks import hints
+from quarterhour.workflow.templates import own_templates
 
 EXAMPLES = Path(__file__).parents[1] / "errors"
 TODAY = date(2026, 11, 24)
@@ -20,6 +21,11 @@ def examples() -> list[str]:
 @pytest.mark.parametrize("name", examples())
 def test_an_example_says_what_is_wrong(name: str, expected: Callable[[Path, str], None]) -> None:
     journal, problems = store.load(EXAMPLES / name)
-    found = sorted([*problems, *checks.run(journal, TODAY), *hints.run(journal, TODAY)])
+    found = sorted([
+        *problems,
+        *checks.run(journal, TODAY),
+        *hints.run(journal, TODAY),
+        *own_templates(EXAMPLES / name).problems,
+    ])
     assert name in {problem.name for problem in found}
     expected(EXAMPLES / name / "expected.txt", "".join(f"{problem}\n" for problem in found))

@@ -76,7 +76,7 @@ def milestone(occasion: Occasion) -> Iterator[News]:
     mine = [t for t in journal.me.log if t.what in SINCE and t.day <= today]
     if not mine:
         return
-    event = mine[-1]
+    event = max(mine, key=lambda t: t.day)
     helped = [t for t in state.held(journal, contact.id, event.day) if t.day and months(t.day, TWO_YEARS) >= event.day]
     heard = any(t.who == MINE and meaningful(t) and t.day >= event.day for t in journal.timelines[contact.id])
     if helped and not heard:

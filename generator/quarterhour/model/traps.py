@@ -29,7 +29,7 @@ class Trap(NamedTuple):
 PLACE = r"(?:{org}|(?:your|the|this|their) (?:company|organi[sz]ation|firm|business|charity|trust|agency|employer))"
 TRAPS = (
     Trap(
-        rf"what (?:exactly )?(?:does|do) {PLACE} (?:actually |really )?do(?: exactly| here)?\W*$",
+        rf"what (?:exactly )?(?:does|do) (?:{PLACE}|they|it) (?:actually |really )?do(?: exactly| here)?\W*$",
         "organization",
         r"\bwe\b|\bthey (?:do|run|make|look after)\b",
         "Which part of that is harder than it looks from outside?",
@@ -52,7 +52,7 @@ TRAPS = (
     ),
     Trap(
         rf"who (?:runs|owns|leads|heads|founded) {PLACE}"
-        r"|who(?:'s| is) (?:the|your) (?:ceo|chief executive|managing director|chair(?:man|woman)?|owner)\b",
+        r"|who(?:'s| is) (?:the|your) (?:ceo|chief executive|managing director|director|chair(?:man|woman)?|owner)\b",
         "organization",
         r"\b(?:ceo|chief executive|managing director|run by|led by|owned by|owner|chair)\b",
         "How has that changed what you do?",
@@ -125,4 +125,4 @@ def trap(question: str, places: Sequence[str]) -> tuple[Trap, str] | None:
 
 def with_names(pattern: str, places: Sequence[str]) -> str:
     """A pattern with the names of the places in it, or with one that nothing is called."""
-    return pattern.replace("{org}", "|".join(map(re.escape, places)) or r"(?!)")
+    return pattern.replace("{org}", "|".join(map(re.escape, filter(None, places))) or r"(?!)")

@@ -63,6 +63,8 @@ def in_time(journal: Journal, interview: Interview) -> Iterator[str]:
     if people:
         yield f"For each name: write within {count(REFERRAL_DAYS, 'working day')}, and say how it went."
     yield "For each promise: put its day beside it; without one it comes up after a week."
+    if any(c.id not in journal.stops for c in people):
+        yield "Connect with them where they are, if they use such a network."
     unset = [c for c in people if not c.cadence and c.id not in journal.stops]
     if unset:
         yield f"Choose how often to write to {names(unset)}, or that it was enough."

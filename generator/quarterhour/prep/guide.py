@@ -40,6 +40,7 @@ BEFORE: tuple[Part, ...] = (
     questions.order,
     questions.suggested,
     minutes.agenda,
+    manners.calm,
     minutes.opening,
     story.they_may_ask,
     story.keep_private,

@@ -21,7 +21,17 @@ LOOK = (
     "What hangs on the walls, and who eats with whom?",
     "Within a day, write it under Culture: a number from 1 to 5 and a few words, such as - noise: 2 one low hum.",
 )
+CALM = (
+    "It is a conversation, not an exam: nobody marks your answers.",
+    "They said yes because they like to talk about their work.",
+    "Be yourself: a pause is fine, and so is a question that you had not planned.",
+)
 PAID_BY_ME = frozenset({"coffee", "meal"})
+
+
+def calm(*_: object) -> Section:
+    """Three things to remember before you go in: it is a conversation, not an exam (S2.3)."""
+    return Section("Take it easy", CALM, key="calm")
 
 
 def do_not(journal: Journal, interview: Interview, _: date) -> Section:
