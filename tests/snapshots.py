@@ -83,7 +83,8 @@ def talk(key: str, text: str, day: date) -> Interview:
     return Interview(
         id=key, origin=Origin(text), attendees=(Link(text, "ada"), Link(text)), when=When(day, time(15)), by=text,
         place=text, goals=(text,), path=text, organization=Link(text, "acme"), tags=(text,), passages=passages(text),
-        fit=-1, questions=(Item(text, text),), learned=learned(text), promises=(Item(text, owner=Link(text)),), referrals=(Referral(Link(text), text),),
+        fit=-1, questions=(Item(text, text),), learned=learned(text), promises=(Item(text, owner=Link(text)),),
+        referrals=(Referral(Link(text), text),),
         log=(line(text, "confirmed"), line(text, "")),
     )  # fmt: skip
 

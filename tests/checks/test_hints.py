@@ -108,10 +108,6 @@ QUIET = {
     "applied-before-talking/asked": noor("organization: blue\n", "## Log\n- 2026-11-01 asked by email\n")
     + BLUE.format(fields=""),
     "applied-before-talking/answered": BLUE.format(fields="result: no\n"),
-    "talk-declined/they declined": noor(body="## Log\n- 2026-11-16 they declined\n"),
-    "talk-declined/long ago": noor(body="## Log\n- 2026-08-16 I declined\n"),
-    "talk-declined/then accepted": noor(body="## Log\n- 2026-11-16 I declined\n- 2026-11-18 she accepted\n"),
-    "talk-declined/let go": noor(body="## Log\n- 2026-11-16 I declined\n- 2026-11-18 let go\n"),
     "pitch-too-long/short": PITCH.format("I taught chemistry for nine years."),
     "asks-for-a-job/the pitch says it does not": PITCH.format("I am not asking for a\njob."),
 }

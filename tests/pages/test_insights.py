@@ -156,11 +156,22 @@ def test_any_tree_holds_everyone_once_below_whoever_named_them(pairs: Sequence[t
 
 
 def test_a_long_chain_stays_within_its_drawing() -> None:
-    chain = graph(*((f"p{n}", f"p{n + 1}") for n in range(1200)))
+    chain = graph(*((f"p{n}", f"p{n + 1}") for n in range(1200)), ("p1000", "p1"))
     made = led(seen(Snapshot(journal=Journal(), today=TODAY), "insights.md"), chain)
     assert max(float(x) for x in re.findall(r'<text x="([0-9.]+)"', made)) < 200
-    assert "and 1161 more in the list" in made
-    assert made.count("<li>") == 1201
+    assert "and 1161 more" in made
+    assert "And 1001 more." in made
+    assert made.count("<li>") == 200
+    assert "P1, also named by P1000" in made
+
+
+def test_a_long_table_ends_and_says_so() -> None:
+    rows = tuple((f"c{n}", n) for n in range(101))
+    found = Figure("other", "Other", "", 1, n=101, head=("what", "n"), rows=rows)
+    snapshot = Snapshot(journal=Journal(), today=TODAY, figures=(found,))
+    made = tree(next(page for page in pages.render(snapshot) if page.path == "insights.md"))
+    assert len(made.findall(".//details//tbody/tr")) == 100
+    assert shown(made).rstrip().endswith("The first 100 of 101; qh stats shows them all.")
 
 
 @given(st.text(), st.integers(20, 200))

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from journals import journal_from
 from quarterhour import pages
+from quarterhour.model.problem import Problem
 from quarterhour.model.reminder import OVERDUE, UPCOMING, Closing, Reminder, Why
 from quarterhour.model.snapshot import Snapshot
 from rendered import shown, tree
@@ -85,3 +86,11 @@ def test_a_talk_on_two_clocks_is_told_on_both(tmp_path: Path) -> None:
     start = first_screen(tmp_path, (), journal=ADA + talk).find(".//p[@class='qh-start']")
     assert start is not None
     assert shown(start) == "Fri 27 Nov 2026, 09:00 in Tokyo Thu 26 Nov 2026, 19:00 in New York in 3 days"
+
+
+def test_holidays_that_are_not_known_are_told(tmp_path: Path) -> None:
+    found, _ = journal_from(tmp_path, ADA.format(day=TODAY))
+    problem = Problem("journal.toml", 1, 12, "no-holidays", "holidays are an extra", "", "holidays")
+    root = tree(pages.render(Snapshot(journal=found, today=TODAY, problems=(problem,)))[0])
+    warned = [shown(each) for each in root.findall("body/p[@class='qh-warn']")]
+    assert warned == ["Holidays are not installed: only weekends are known. What to mend"]

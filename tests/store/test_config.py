@@ -81,11 +81,19 @@ def test_a_wrong_line_is_told_and_its_default_stays(line: str, told: str) -> Non
 def test_without_the_extra_holidays_are_told() -> None:
     settings, problems = config.read('holidays = "GB"\n')
     fix = "install quarterhour[holidays], or delete the line"
-    told = Problem("journal.toml", 1, 12, "no-holidays", "holidays are an extra", fix, "holidays")
+    told = Problem(
+        "journal.toml",
+        1,
+        12,
+        "no-holidays",
+        "holidays are an extra that is not installed: only weekends are known",
+        fix,
+        "holidays",
+    )
     assert (settings, problems) == (Settings(), (told,))
 
 
-@pytest.mark.skipif(find_spec("holidays") is None, reason="the extra is not installed")
+@pytest.mark.skipif(find_spec("holidays") is None, reason="the extra is not installed: it needs python-dateutil < 3")
 def test_with_the_extra_holidays_are_no_business_days() -> None:
     settings, problems = config.read('holidays = "gb"\n')
     assert problems == ()

@@ -21,11 +21,13 @@ def examples() -> list[str]:
 @pytest.mark.parametrize("name", examples())
 def test_an_example_says_what_is_wrong(name: str, expected: Callable[[Path, str], None]) -> None:
     journal, problems = store.load(EXAMPLES / name)
-    found = sorted([
-        *problems,
-        *checks.run(journal, TODAY),
-        *hints.run(journal, TODAY),
-        *own_templates(EXAMPLES / name).problems,
-    ])
+    found = sorted(
+        [
+            *problems,
+            *checks.run(journal, TODAY),
+            *hints.run(journal, TODAY),
+            *own_templates(EXAMPLES / name).problems,
+        ]
+    )
     assert name in {problem.name for problem in found}
     expected(EXAMPLES / name / "expected.txt", "".join(f"{problem}\n" for problem in found))

@@ -97,6 +97,8 @@ class Session:
         bad = {p.path for p in self.snapshot.problems if p.severity == PROBLEM}
         if bad:
             self.note(f"{len(bad)} {'file has' if len(bad) == 1 else 'files have'} problems: qh check")
+        if any(p.name == "no-holidays" for p in self.snapshot.problems):
+            self.note("holidays are not installed: only weekends are known")
         self.said_problems = True
 
     @property

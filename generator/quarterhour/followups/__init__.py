@@ -17,6 +17,7 @@ from quarterhour.followups.debrief import debrief
 from quarterhour.followups.first_ask import first_ask
 from quarterhour.followups.first_step import first_step
 from quarterhour.followups.give_back import give_back
+from quarterhour.followups.goal import goal
 from quarterhour.followups.letter import letter
 from quarterhour.followups.listing import Rule, listed
 from quarterhour.followups.milestone import milestone
@@ -76,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     reconnect,
     give_back,
     pipeline,
+    goal,
     weekly_review,
 )
 

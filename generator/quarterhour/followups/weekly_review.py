@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from quarterhour.followups.goal import so_far
 from quarterhour.followups.words import command
 from quarterhour.model.calendar import DAY
 from quarterhour.model.journal import Journal
@@ -34,6 +35,7 @@ def weekly_review(journal: Journal, today: date) -> Iterator[Duty]:
                 path,
                 1,
             ),
+            *so_far(journal, today),
         ),
         closing=Closing(path, "reviewed"),
         next=command("due"),

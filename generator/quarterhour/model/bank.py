@@ -45,7 +45,7 @@ class Question(NamedTuple):
     """One question: what it serves, when in a talk it comes, whom it suits, and how open it needs the talk to be.
 
     `purpose` is a letter of TIARA; `suits` any, early, mgr or exec; `researchable` no, part or yes; `tone` safe or
-    candid.
+    candid; `origin` says whose it is where it is not from the bank.
     Words in braces are gaps, to be filled with the organization, the role, the field, a fact found, and so on.
     """
 
@@ -56,6 +56,7 @@ class Question(NamedTuple):
     suits: str = "any"
     researchable: str = "no"
     tone: str = "safe"
+    origin: str = ""
 
     @property
     def group(self) -> str:

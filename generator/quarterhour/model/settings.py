@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from quarterhour.model.contact import CADENCES
 from quarterhour.model.record import about
@@ -41,13 +42,37 @@ PLAYBOOKS = {
 }
 
 
+class Goal(NamedTuple):
+    """So many talks, or people asked, by a day: `kind` is talks or asks; what was before `since` does not count."""
+
+    kind: str
+    number: int
+    by: date
+    since: date = date.min
+    path: str = ""
+    line: int = 0
+
+
+class OwnQuestion(NamedTuple):
+    """A question of a playbook of one's own, and the group of the bank that it belongs to."""
+
+    text: str
+    group: str = ""
+    path: str = ""
+    line: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The keys of `journal.toml`, each with its default; every number of a playbook is a key as well."""
 
     format: int = about("The version of the file format.", default=1)
     title: str = about("What the site is called.", default="Quarterhour")
-    playbook: str = about("The set of numbers to start from.", default="standard", choices=tuple(PLAYBOOKS))
+    playbook: str = about(
+        "The set of numbers to start from, or a file of your own beside this one.",
+        default="standard",
+        choices=tuple(PLAYBOOKS),
+    )
     letter: str = about(
         "Whether thanks are also, or instead, sent as a letter.", default="never", choices=("never", "both", "instead")
     )
@@ -59,3 +84,5 @@ class Settings:
     commit: bool = about("Whether each command that writes makes a git commit.", default=False)
     today: date | None = about("The day a sample pretends it is. Leave it out of your own journal.", default=None)
     numbers: Playbook = Playbook()
+    goals: tuple[Goal, ...] = ()
+    questions: tuple[OwnQuestion, ...] = ()

@@ -7,7 +7,7 @@ from quarterhour.model.figure import FEW, Cell, Figure, Named
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import sentence
-from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, shown, table
+from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, shown, table
 from quarterhour.pages.plots.delay import delay
 from quarterhour.pages.plots.funnel import funnel
 from quarterhour.pages.plots.led import led
@@ -17,6 +17,7 @@ from quarterhour.pages.plots.weeks import weeks
 from quarterhour.pages.view import View, seen
 from quarterhour.pages.when import on
 
+MOST = 100
 THANKED = ("who", "talk on", "days until thanked")
 
 
@@ -119,10 +120,12 @@ def beneath(view: View, found: Iterable[Figure]) -> Html:
     return folded("The numbers", *told, name="details.qh-more") if told else Html("")
 
 
-def numbers(view: View, head: Sequence[str], rows: Iterable[Sequence[Cell]], caption: str) -> Html:
+def numbers(view: View, head: Sequence[str], rows: Sequence[Sequence[Cell]], caption: str) -> Html:
     """A table as the figure gives it."""
-    told = (tuple(cell(view, each) for each in row) for row in rows)
-    return table(head, told, f"{caption}, the numbers")
+    told = [tuple(cell(view, each) for each in row) for row in rows[:MOST]]
+    more = f"The first {MOST} of {len(rows)}; " if len(rows) > MOST else ""
+    rest = el("p.qh-why", more, el("code", "qh stats"), " shows them all.") if more else ""
+    return joined([table(head, told, f"{caption}, the numbers"), rest])
 
 
 def cell(view: View, told: Cell) -> Html:

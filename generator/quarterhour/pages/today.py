@@ -41,6 +41,10 @@ def lead(seen: tuple[View, ...], shares: list[Share]) -> Iterator[str]:
     yield heading("Today")
     yield el("p.qh-lede", as_of(view), " ", tally(seen, shares))
     yield old(view)
+    if any(problem.name == "no-holidays" for problem in view.snapshot.problems):
+        yield el(
+            "p.qh-warn", "Holidays are not installed: only weekends are known. ", problems_link(view, "What to mend")
+        )
     if view.journal.unreadable:
         names = listed(sorted(view.journal.unreadable))
         many = len(view.journal.unreadable) > 1

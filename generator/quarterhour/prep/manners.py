@@ -23,7 +23,7 @@ LOOK = (
 )
 CALM = (
     "It is a conversation, not an exam: nobody marks your answers.",
-    "They said yes because they like to talk about their work.",
+    "Most people like to be asked about their work.",
     "Be yourself: a pause is fine, and so is a question that you had not planned.",
 )
 PAID_BY_ME = frozenset({"coffee", "meal"})

@@ -66,7 +66,9 @@ def serving(interview: Interview, question: Item) -> str:
 
 def suggested(journal: Journal, interview: Interview, today: date) -> Section:
     """Questions that would suit this talk and have not been asked of these people, each with the tag to note it by."""
-    lines = tuple(f"{q.text} #{q.id}" for q in suggest(journal, interview, today))
+    lines = tuple(
+        f"{q.text} ({q.origin})" if q.origin else f"{q.text} #{q.id}" for q in suggest(journal, interview, today)
+    )
     return Section("You might also ask", lines, key="suggested")
 
 

@@ -1,7 +1,7 @@
 """Questions worth asking in one talk: fitting, not asked before, one for each goal, in a good order."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from string import Formatter
 
@@ -11,6 +11,7 @@ from quarterhour.model.journal import Journal
 from quarterhour.prep.asked import asked_in, earlier_questions
 from quarterhour.prep.earlier import earlier_talks
 from quarterhour.prep.facts import aloud, facts, of_field, of_place
+from quarterhour.prep.own import own
 from quarterhour.prep.place import where
 from quarterhour.prep.words import plain_words, workplace
 
@@ -35,10 +36,15 @@ PRACTISING = frozenset({"prac", "path", "insi", "skil"})
 
 
 def suggest(journal: Journal, interview: Interview, today: date) -> tuple[Question, ...]:
-    """Questions to add to those planned, as many as the minutes allow, and two at least."""
+    """Questions to add to those planned, as many as the minutes allow, and two at least.
+
+    Of these, up to half are the author's own.
+    """
     planned = tuple(BY_ID[key] for q in interview.questions for key in known(q))
     wanted = max(min(interview.minutes // MINUTES_EACH, MOST) - len(interview.questions), SPARE)
-    return in_order(chosen(interview, planned, fitting(journal, interview, today), wanted))
+    mine = own(journal, interview, today)[: (wanted + 1) // 2]
+    bank = chosen(interview, planned, fitting(journal, interview, today), wanted - len(mine))
+    return in_order([*mine, *bank])
 
 
 def fitting(journal: Journal, interview: Interview, today: date) -> tuple[Question, ...]:
@@ -167,7 +173,7 @@ def in_turns(planned: Sequence[Question], ranked: Sequence[Question]) -> Iterato
         yield from (piles[purpose][index] for purpose in turns if index < len(piles[purpose]))
 
 
-def in_order(questions: Iterator[Question]) -> tuple[Question, ...]:
+def in_order(questions: Iterable[Question]) -> tuple[Question, ...]:
     """Easy ones first, closing ones last, trends before insights before advice; never a candid one first."""
     ordered = sorted(questions, key=lambda q: (STAGES.index(q.stage), ORDER.index(q.purpose)))
     safe = next((n for n, q in enumerate(ordered) if q.tone == "safe"), 0)

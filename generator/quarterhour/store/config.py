@@ -1,36 +1,31 @@
 """The settings of a journal, from its `journal.toml`."""
 
-import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import Field, replace
-from datetime import date, datetime
-from difflib import get_close_matches
-from importlib import import_module
-from importlib.util import find_spec
-from types import MappingProxyType
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from quarterhour.model.calendar import Calendar
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import described
 from quarterhour.model.settings import PLAYBOOKS, Playbook, Settings
+from quarterhour.store import playbook
+from quarterhour.store.setting import BESIDE, WEEK, away, broken, checked, place, public_holidays, unknown
 from quarterhour.store.values import Wrong
 
 FILE = "journal.toml"
-NEWEST = 1
-AT = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
-AWAY = re.compile(r"\s*(\d{4}-\d{2}-\d{2})\s*(?:(?:\.{2,3}|\u2013|to)\s*(\d{4}-\d{2}-\d{2}))?\s*")
-MOST = 1000
-WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def read(text: str) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings in a text; what cannot be read keeps its default and is told."""
+def read(text: str, root: Path | None = None) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings in a text; what cannot be read keeps its default and is told.
+
+    `root` is the folder in which a playbook of one's own is looked for.
+    """
     try:
         typed = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return Settings(), (broken(str(error), text),)
+        return Settings(), (broken(FILE, str(error), text),)
     known = described(Settings)
     numbers = described(Playbook)
     problems: list[Problem] = []
@@ -43,143 +38,25 @@ def read(text: str) -> tuple[Settings, tuple[Problem, ...]]:
             problems.append(Problem(FILE, *place(text, key), found.name, found.message, found.fix, key))
         else:
             good[key] = found
-    playbook = PLAYBOOKS[good.get("playbook", "standard")]
+    own, wrong = followed(good.get("playbook", ""), text, root)
     settings = Settings(
         **{key: value for key, value in good.items() if key in known},
-        numbers=replace(playbook, **{key: value for key, value in good.items() if key in numbers}),
+        numbers=replace(own.numbers, **{key: value for key, value in good.items() if key in numbers}),
+        goals=own.goals,
+        questions=own.questions,
     )
-    return settings, tuple(problems)
+    return settings, (*problems, *wrong)
 
 
-def broken(message: str, text: str) -> Problem:
-    """The problem of a file that is not TOML."""
-    found = AT.search(message)
-    line = int(found[1]) if found and found[1] else text.count("\n") + 1
-    column = int(found[2]) if found and found[2] else 1
-    words = AT.sub("", message)
-    return Problem(FILE, line, column, "unreadable-toml", words[:1].lower() + words[1:], 'write `key = "value"`')
-
-
-def place(text: str, key: str) -> tuple[int, int]:
-    """The line and column of a key's value."""
-    name = re.escape(key)
-    found = re.search(rf"^[ \t]*[\"']?{name}[\"']?[ \t]*[=.][ \t]*|^[ \t]*\[+{name}\]", text, re.MULTILINE)
-    if not found:
-        return 1, 1
-    return text.count("\n", 0, found.end()) + 1, found.end() - text.rfind("\n", 0, found.end())
-
-
-def unknown(key: str, known: Iterable[str]) -> Wrong:
-    """What is wrong with a key that nothing goes by."""
-    near = get_close_matches(key.casefold().replace("-", "_"), list(known), 1, 0.75)
-    fix = f"did you mean `{near[0]}`" if near else "delete the line; `qh schema settings` lists the keys"
-    return Wrong("unknown-setting", "there is no such setting", fix)
-
-
-def checked(key: str, value: object, field: "Field[Any]") -> object:
-    """The value of a setting, or what is wrong with it."""
-    if key in SPECIAL:
-        return SPECIAL[key](value)
-    if field.type is bool:
-        return value if isinstance(value, bool) else wrong(value, "true or false")
-    if field.type is int:
-        whole = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST
-        return value if whole else wrong(value, f"a whole number from 0 to {MOST}")
-    return word(value, field.metadata["choices"])
-
-
-def wrong(value: object, wanted: str) -> Wrong:
-    """What is wrong with a value of another kind."""
-    shown = str(value).lower() if isinstance(value, bool) else repr(value).replace("'", '"')
-    return Wrong("wrong-setting", f"{shown} is not a value for it", f"write {wanted}")
-
-
-def format_number(value: object) -> object:
-    """The version of the format, if this program knows it."""
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        return wrong(value, "a version: 1")
-    if value > NEWEST:
-        fix = "update Quarterhour before you write here"
-        return Wrong("newer-format", f"format {value} is newer than this program", fix, instead=value)
-    return value
-
-
-def word(value: object, choices: tuple[str, ...]) -> object:
-    """Words, or one of those that a setting takes."""
-    if not isinstance(value, str):
-        return wrong(value, 'words in quotes: "…"')
-    plain = value.strip().casefold()
-    if not choices or plain in choices or not plain:
-        return plain if choices else value
-    return wrong(value, "one of " + ", ".join(choices))
-
-
-def day(value: object) -> object:
-    """A day, in quotes or not."""
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else wrong(value, "a day: 2026-02-28")
-    except ValueError:
-        return wrong(value, "a day: 2026-02-28")
-
-
-def texts(value: object) -> tuple[str, ...] | None:
-    """The words of a list of words, or of one word alone."""
-    items = value if isinstance(value, list) else [value]
-    return tuple(str(item) for item in items) if all(isinstance(item, str | date) for item in items) else None
-
-
-def days_away(value: object) -> object:
-    """Days and spans of days."""
-    found = texts(value)
-    if found is not None and all(away(item) for item in found):
+def followed(name: str, text: str, root: Path | None) -> tuple[playbook.Own, tuple[Problem, ...]]:
+    """The playbook of some name, and what is wrong with it where it is a file."""
+    if not BESIDE.fullmatch(name):
+        return playbook.Own(PLAYBOOKS[name or "standard"]), ()
+    found = playbook.load(root, name) if root else None
+    if found:
         return found
-    return wrong(value, 'a list of days or spans: ["2026-12-24..2027-01-02"]')
-
-
-def away(words: str) -> tuple[date, date] | None:
-    """The first and the last day that some words tell."""
-    found = AWAY.fullmatch(words)
-    first = day(found[1]) if found else None
-    last = day(found[2] or found[1]) if found else None
-    return (first, last) if isinstance(first, date) and isinstance(last, date) and first <= last else None
-
-
-def working_days(value: object) -> object:
-    """The days of a week on which someone works."""
-    found = texts(value)
-    short = tuple(item.strip().casefold()[:3] for item in found or ())
-    if short and set(short) <= set(WEEK):
-        return short
-    return wrong(value, 'a list of weekdays: ["mon", "tue"]')
-
-
-def country(value: object) -> object:
-    """A country whose holidays are known."""
-    if value == "":
-        return ""
-    if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z]{2}(?:-\w{1,3})?", value):
-        return wrong(value, 'a country as two letters: "GB"')
-    if find_spec("holidays") is None:
-        return Wrong("no-holidays", "holidays are an extra", "install quarterhour[holidays], or delete the line")
-    try:
-        public_holidays(value.upper(), (2026,))
-    except NotImplementedError:
-        return wrong(value, "a country whose holidays are known")
-    return value.upper()
-
-
-SPECIAL: Mapping[str, Callable[[object], object]] = MappingProxyType(
-    {"format": format_number, "away": days_away, "workweek": working_days, "holidays": country, "today": day}
-)
-
-
-def public_holidays(place: str, years: Iterable[int]) -> frozenset[date]:
-    """The public holidays of a country, or of a part of it, in some years."""
-    nation, _, part = place.partition("-")
-    found: Mapping[date, str] = import_module("holidays").country_holidays(nation, subdiv=part or None, years=years)
-    return frozenset(found)
+    message, fix = f"there is no {name} beside {FILE}", f"make it, or write one of {', '.join(PLAYBOOKS)}"
+    return playbook.Own(), (Problem(FILE, *place(text, "playbook"), "no-playbook", message, fix, "playbook"),)
 
 
 def calendar(settings: Settings, years: Iterable[int]) -> Calendar:

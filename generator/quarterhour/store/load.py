@@ -65,7 +65,7 @@ def read_settings(root: Path) -> tuple[Settings, list[Problem]]:
     text = source.read(path, root, config.FILE) if path.exists() or path.is_symlink() else ""
     if isinstance(text, Problem):
         return Settings(), [text]
-    settings, problems = config.read(text)
+    settings, problems = config.read(text, root)
     return settings, [*problems]
 
 

@@ -31,8 +31,8 @@ def opened(root: Path) -> tuple[Journal, tuple[Problem, ...]]:
 
 def record_places(root: Path) -> list[Path]:
     """The folders and files of a journal that its author writes."""
-    names = ("contacts", "interviews", "organizations", "drafts", "templates", "me.md", "journal.toml")
-    return [root / name for name in names if (root / name).exists()]
+    names = ("contacts", "interviews", "organizations", "drafts", "templates", "me.md")
+    return [*(root / name for name in names if (root / name).exists()), *sorted(root.glob("*.toml"))]
 
 
 def staged_files(root: Path) -> tuple[Path, ...]:

@@ -26,7 +26,6 @@ from quarterhour.checks.hints.pay_or_family import pay_or_family
 from quarterhour.checks.hints.pitch_too_long import pitch_too_long
 from quarterhour.checks.hints.researchable import researchable
 from quarterhour.checks.hints.shared_and_sensitive import shared_and_sensitive
-from quarterhour.checks.hints.talk_declined import talk_declined
 from quarterhour.checks.hints.too_few_questions import too_few_questions
 from quarterhour.checks.hints.too_many_questions_planned import too_many_questions_planned
 from quarterhour.checks.hints.two_talks_close import two_talks_close
@@ -60,7 +59,6 @@ CHECKS = (
     applied_before_talking,
     nothing_given_back,
     pitch_too_long,
-    talk_declined,
 )
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from quarterhour.model.figure import Figure
-from quarterhour.model.wording import count, listed
+from quarterhour.model.wording import listed
 from quarterhour.pages.html import Html, el, joined, listing
 from quarterhour.pages.plots.drawing import dot, drawing, fitted, line, wide, words
 from quarterhour.pages.plots.tree import Person, grown
 from quarterhour.pages.view import View, address
 
-LEFT, STEP, INDENT, REACH, MOST, DEEPEST = 7.0, 26.0, 22.0, 130.0, 40, 8
+LEFT, STEP, INDENT, REACH, MOST, LISTED, DEEPEST = 7.0, 26.0, 22.0, 130.0, 40, 200, 8
 EDGE, LANES, LANE = 290.0, 6, 7.0
 TOLD = "Everyone is a link, below and to the right of whoever named them. The same stands below as a list."
 
@@ -17,7 +17,17 @@ TOLD = "Everyone is a link, below and to the right of whoever named them. The sa
 def led(view: View, figure: Figure) -> Html:
     """The tree, and its twin in words."""
     found = grown(figure)
-    return joined([drawn(view, figure, found), el("details.qh-more", el("summary", "As a list"), twin(view, found))])
+    return joined(
+        [
+            drawn(view, figure, found),
+            el("details.qh-more", el("summary", "As a list"), twin(view, found), left(found)),
+        ]
+    )
+
+
+def left(found: Sequence[Person]) -> Html:
+    """How many are not in the list."""
+    return el("p.qh-why", f"And {len(found) - LISTED} more.") if len(found) > LISTED else Html("")
 
 
 def drawn(view: View, figure: Figure, found: Sequence[Person]) -> Html:
@@ -76,19 +86,20 @@ def person(view: View, each: Person, places: Mapping[str, tuple[float, float]]) 
 def legend(foot: float, rest: int, several: bool) -> Iterator[Html]:  # noqa: FBT001  # a fact about the tree, not a mode
     """What the marks mean, and how many more there are."""
     yield dot("ring", LEFT, foot)
-    told = "not reached yet" + ("; broken line: named by them too" if several else "")
+    told = "not reached yet" + ("; broken line: a second giver" if several else "")
     yield words(told, LEFT + 10, foot + 4)
-    yield words(f"and {count(rest, 'more', 'more')} in the list", 0, foot + 22) if rest else Html("")
+    yield words(f"and {rest} more", 0, foot + 22) if rest else Html("")
 
 
 def twin(view: View, found: Sequence[Person]) -> Html:
     """The tree as nested lists; those many steps out stand side by side."""
     names = {each.key: each.name for each in found}
+    told = found[:LISTED]
     hang = dict[str, str]()
-    for each in found:
+    for each in told:
         hang[each.key] = each.above if each.layer <= DEEPEST else hang[each.above]
     inside: dict[str, list[Html]] = {}
-    for each in reversed(found):
+    for each in reversed(told):
         item = joined([told_of(view, each, names), listing("ul.qh-chain", reversed(inside.pop(each.key, [])))])
         inside.setdefault(hang[each.key], []).append(item)
     return listing("ul.qh-chain", reversed(inside.get("", [])))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from quarterhour.model.figure import Figure
-from quarterhour.model.wording import count
 from quarterhour.pages.html import Html
 from quarterhour.pages.plots.drawing import WIDTH, amount, bar, drawing, fitted, line, words
 
@@ -15,7 +14,7 @@ def silence(figure: Figure) -> Html:
     """A bar for each of the most overdue."""
     rows = figure.rows[:MOST]
     rest = len(figure.rows) - len(rows)
-    more = words(f"and {count(rest, 'more', 'more')} in the table", 0, TOP + STEP * len(rows) + 14) if rest else ""
+    more = words(f"and {rest} more", 0, TOP + STEP * len(rows) + 14) if rest else ""
     height = TOP + STEP * (len(rows) + bool(rest))
     return drawing(figure, TOLD, height, [words("days, of their rhythm", WIDTH, 12, "end"), *bars(figure), more])
 

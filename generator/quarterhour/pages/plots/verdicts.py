@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from quarterhour.model.figure import Figure
-from quarterhour.model.wording import count, medium_day
+from quarterhour.model.wording import medium_day
 from quarterhour.pages.html import Html, el
 from quarterhour.pages.paths import FITS
 from quarterhour.pages.plots.drawing import WIDTH, dot, drawing, fitted, line, words
@@ -36,7 +36,7 @@ def verdicts(figure: Figure) -> Html:
         those = [each for each in found if each.path == path]
         shapes += lane(path, those, LANE * number, first, last)
     foot = LANE * min(len(paths), MOST)
-    more = f"and {count(len(paths) - MOST, 'more', 'more')} in the table" if len(paths) > MOST else ""
+    more = f"and {len(paths) - MOST} more" if len(paths) > MOST else ""
     shapes += [words(told(first), LEFT, foot), words(told(last), WIDTH, foot, "end") if last > first else Html("")]
     return drawing(figure, TOLD, foot + (20 if more else 4), [*shapes, words(more, 0, foot + 16) if more else ""])
 
@@ -65,7 +65,7 @@ def lane(path: str, those: Sequence[Verdict], top: float, first: date, last: dat
     yield line("way", *((x, middle - each.fit * RISE) for x, each in places))
     for x, each in places:
         yield dot("dot", x, middle - each.fit * RISE)
-        yield words(f"{each.fit:+d}", x, middle - each.fit * RISE - 8, "middle")
+        yield words(f"{each.fit:+d}" if each.fit else "0", x, middle - each.fit * RISE - 8, "middle")
 
 
 def spread(those: Sequence[Verdict], first: date, last: date) -> Iterator[tuple[float, Verdict]]:
