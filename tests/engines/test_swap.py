@@ -140,7 +140,8 @@ def appears(count: int) -> Callable[[Path, int], bool]:
     """The moment at which a build has written that many files."""
 
     def reached(site: Path, process: int) -> bool:
-        return len(list((site.parent / f".site.{process}").rglob("*.*"))) >= count
+        # os.walk passes over what is moved away while it looks; a glob would fail there
+        return sum(len(files) for _, _, files in os.walk(site.parent / f".site.{process}")) >= count
 
     return reached
 
