@@ -1,5 +1,6 @@
 """One site takes the place of another in one step; whatever happens, a whole one stands there."""
 
+import os
 import subprocess
 import sys
 import time
