@@ -36,4 +36,9 @@ def links(page: Page) -> Iterator[str]:
         if not parts.scheme and parts.path:
             here = posixpath.dirname(page.path)
             target = posixpath.normpath(posixpath.join(here, unquote(parts.path)))
-            yield target.removesuffix(".html") + ".md" if target.endswith(".html") else target
+            # a draft's mail file lies beside its page, and is made where that is
+            yield (
+                target.removesuffix(".html").removesuffix(".eml") + ".md"
+                if target.endswith((".html", ".eml"))
+                else target
+            )

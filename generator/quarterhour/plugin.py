@@ -100,7 +100,7 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
                 log.log(level, "%s", problem)
         if made.title != Settings().title:
             config.site_name = escape(made.title)
-        add_pages(files, config, made.pages)
+        add_pages(files, config, made.pages, made.files)
         return files
 
     def day_given(self) -> date | None:

@@ -145,3 +145,13 @@ def test_a_day_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
     result = mkdocs(home, "build")
     assert (result.returncode, "Traceback" in result.stderr) == (1, False)
     assert 'today: "soon" is not a date; write 2026-11-24' in result.stderr
+
+
+def test_a_draft_with_an_address_lies_beside_its_page_as_a_mail_file(tmp_path: Path) -> None:
+    drafts = built(sample(tmp_path)) / "drafts"
+    offered = {
+        f"{page.stem}.eml" for page in drafts.glob("*.html") if f'href="{page.stem}.eml"' in page.read_text("utf-8")
+    }
+    assert offered == {mail.name for mail in drafts.glob("*.eml")}
+    assert "thanks-gwen-ashdown.eml" in offered
+    assert (drafts / "thanks-gwen-ashdown.eml").read_bytes().startswith(b"X-Unsent: 1\r\nFrom: Marnie Holt")

@@ -56,7 +56,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 DRAWN = {"figure", "figcaption"} | {
     f"{SVG}{name}" for name in ("a", "circle", "desc", "g", "polyline", "rect", "svg", "text", "title")
 }
-SCHEME = re.compile(r"(?:https?:|mailto:|tel:|(?:\.\./)*[\w%.-]+(?:/[\w%.-]+)*\.html$)", re.IGNORECASE)
+SCHEME = re.compile(r"(?:https?:|mailto:|tel:|(?:\.\./)*[\w%.-]+(?:/[\w%.-]+)*\.(?:html|eml)$)", re.IGNORECASE)
 
 
 def generated(text: str) -> list[Page]:

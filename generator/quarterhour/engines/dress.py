@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from importlib.resources import files
 from pathlib import PurePosixPath
 from typing import Any
@@ -72,7 +72,7 @@ def warn_of_links(config: MkDocsConfig) -> None:
     config.validation.links.unrecognized_links = logging.WARNING
 
 
-def add_pages(found: Files, config: MkDocsConfig, pages: Iterable[Page]) -> None:
+def add_pages(found: Files, config: MkDocsConfig, pages: Iterable[Page], besides: Mapping[str, bytes]) -> None:
     """Put generated pages and assets among the files; a page of the author's never stands in for a generated one."""
     navigation: list[Any] = []
     made = []
@@ -82,9 +82,9 @@ def add_pages(found: Files, config: MkDocsConfig, pages: Iterable[Page]) -> None
         if page.nav:
             navigation.append({page.nav: page.path})
     theme = files("quarterhour.engines") / "theme"
-    for asset in ASSETS:
-        content = (theme / PurePosixPath(asset).name).read_bytes()
-        made.append(File.generated(config, asset, content=content, inclusion=InclusionLevel.INCLUDED))
+    assets = {asset: (theme / PurePosixPath(asset).name).read_bytes() for asset in ASSETS}
+    for name, content in {**assets, **besides}.items():
+        made.append(File.generated(config, name, content=content, inclusion=InclusionLevel.INCLUDED))
     make_room(found, {file.dest_uri for file in made})
     seen = (file for file in found.documentation_pages() if file.inclusion is not InclusionLevel.NOT_IN_NAV)
     if own := first_index(file.src_uri for file in seen):

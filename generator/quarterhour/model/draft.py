@@ -28,6 +28,11 @@ class Draft(NamedTuple):
         return tuple(BLANK.findall(f"{self.subject}\n{self.body}"))
 
     @property
+    def mail_file(self) -> str:
+        """Where the site keeps it as a file that a mail program opens."""
+        return f"drafts/{self.id}.eml"
+
+    @property
     def words(self) -> int:
         """How many words the body has."""
         return len(self.body.split())

@@ -1,6 +1,7 @@
 """Messages that are ready to be finished and sent by their author."""
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from quarterhour.model.draft import BLANK, Draft
 from quarterhour.model.mailto import mailto
@@ -74,6 +75,7 @@ def page(view: View, draft: Draft) -> str:
                 copy("qh.letter", "Copy the text"),
                 copy("qh.subject", "Copy the subject") if draft.subject else "",
                 link(mail, "Open in your mail program") if mail else "",
+                link(quote(f"{draft.id}.eml"), "Save as a mail file") if draft.to else "",
             ),
         ),
         considered(view.snapshot.hints.get(draft.id, ())),
