@@ -24,6 +24,7 @@ from quarterhour.engines.dress import add_pages, dress
 from quarterhour.engines.host import LOOPBACK, door
 from quarterhour.engines.policy import guarded, own_scripts
 from quarterhour.engines.reload import live
+from quarterhour.engines.skip import skippable
 from quarterhour.engines.swap import UnsafeOutput, publish, safe_output, stage_for, stage_of
 from quarterhour.model.problem import PROBLEM
 from quarterhour.model.settings import Settings
@@ -119,8 +120,8 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
 
     @event_priority(-100)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002  # MkDocs' form
-        """Write the policy of a page, after everybody else."""
-        return guarded(output, self.scripts)
+        """Let the keyboard skip to the content, and write the policy of a page after everybody else."""
+        return guarded(skippable(output), self.scripts)
 
     @event_priority(-100)
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002  # MkDocs' form
