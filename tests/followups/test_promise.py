@@ -1,9 +1,11 @@
 """Promises of mine: by their date, else a week after the talk."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from quarterhour import store
 from quarterhour.model.reminder import Closing
 from reminders import only, told
 
@@ -46,7 +48,7 @@ def test_by_its_own_day_or_a_week_after_the_talk_and_on_a_weekend_too(tmp_path: 
         "- [x] send the article",
         "- [x] send the article (done 2026-11-12)",
         "- [-] send the article",
-        "- send the article",
+        "- none",
         "- [ ] Noor: send the article",
         "- [ ] they: send the article",
         "",
@@ -54,6 +56,14 @@ def test_by_its_own_day_or_a_week_after_the_talk_and_on_a_weekend_too(tmp_path: 
 )
 def test_a_tick_a_drop_and_their_own_promises_are_nothing_of_mine(tmp_path: Path, box: str) -> None:
     assert told(tmp_path, "promise", talk(box), "2026-11-24") == []
+
+
+def test_a_promise_without_a_box_is_one_all_the_same_and_is_given_its_box(tmp_path: Path) -> None:
+    [line] = told(tmp_path, "promise", talk("- send the article"), "2026-11-24")
+    assert line.endswith("send the article")
+    assert store.tick("## Promises\n- send the article\n", 2, date(2026, 11, 24)) == (
+        "## Promises\n- [x] send the article (done 2026-11-24)\n"
+    )
 
 
 def test_kept_until_it_is_decided_and_never_expired(tmp_path: Path) -> None:

@@ -241,7 +241,6 @@ def test_a_box_is_ticked_and_dated(before: str, after: str) -> None:
     [
         ("- [x] done", 1, "not open"),
         ("- [-] dropped", 1, "not open"),
-        ("- plain", 1, "no box"),
         ("words [ ] here", 1, "no box"),
         ("```\n- [ ] code\n```", 2, "no box"),
         ("<!--\n- [ ] hidden\n-->", 2, "no box"),

@@ -27,6 +27,7 @@ def command(session: Session, /, name: tuple[str, ...], **told: str | None) -> N
 
     written, alike = add(session.root, session.snapshot, " ".join(name), {k: v for k, v in told.items() if v})
     report(session, [written])
+    session.tell_problems()
     if alike:
         session.note(alike)
     identity = written.path.removeprefix("contacts/").removesuffix(".md")

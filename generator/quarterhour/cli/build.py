@@ -24,3 +24,4 @@ def command(session: Session, output: Path | None, strict: bool) -> None:
 
     built = build(session.root, session.given_day, output, strict=strict)
     session.say(os.path.relpath(built))
+    session.tell_problems()

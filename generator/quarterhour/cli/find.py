@@ -18,5 +18,8 @@ def command(session: Session, words: tuple[str, ...]) -> None:
     """Print every line that holds all the words, each as file:line: so that editors can jump there."""
     from quarterhour.workflow.find import find
 
-    for path, number, line in find(session.root, " ".join(words).split()):
+    found = [*find(session.root, " ".join(words).split())]
+    for path, number, line in found:
         session.say(f"{session.shown(path)}:{number}: {line}")
+    if not found:
+        session.note("no line holds all these words")

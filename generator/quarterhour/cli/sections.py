@@ -19,4 +19,6 @@ def tell(session: Session, sections: Iterable[Section]) -> None:
         session.say(section.title, bold=True)
         for number, line in enumerate(lines, 1):
             mark = f"{number}. " if section.numbered and section.lines else "  "
-            session.say(fill(line, WIDTH, initial_indent=mark, subsequent_indent=" " * len(mark)))
+            # a command is not broken at its hyphens, so that it can be copied
+            wrapped = fill(line, WIDTH, initial_indent=mark, subsequent_indent=" " * len(mark), break_on_hyphens=False)
+            session.say(wrapped)

@@ -88,6 +88,12 @@ class Session:
         if not self.quiet:
             click.secho(clean(text), err=True)
 
+    def tell_problems(self) -> None:
+        """Read the journal again and say whether files have problems."""
+        self.again()
+        _ = self.snapshot
+        self.close()
+
     def close(self) -> None:
         """Say once, at the end, that files have problems."""
         from quarterhour.model.problem import PROBLEM

@@ -38,8 +38,9 @@ def open_ask(journal: Journal, contact: str, today: date) -> Touch | None:
         elif returned and line.who == MINE and line.what in {"asked", "wrote"}:
             ask, tried, returned = line, False, False
         elif line.who == MINE and line.what == "asked":
-            tried = ask is not None and line.day <= ask.day + EXPIRES
-            ask = ask if tried else line
+            again = ask is not None and line.day <= ask.day + EXPIRES
+            tried = again and (tried or (ask is not None and line.day > ask.day))  # twice on a day is one ask
+            ask = ask if again else line
         elif line.who in (THEIRS, BOTH) and line.what and line.what not in NEWS | PRIVATE:
             ask = None
         elif line.who == MINE and line.what and line.what not in PRIVATE:

@@ -141,16 +141,19 @@ def tick(text: str, line_number: int, day: date, raw: str = "") -> str:
     even = evened(text)
     line = next((one for one in outline(even) if one.number == line_number), None)
     item = ITEM.match(line.text) if line and not line.quiet else None
-    if line is None or item is None or item["box"] is None:
+    if line is None or item is None:
         message = "there is no box on this line"
         raise EditRefused(message, line_number)
-    if item["box"] != " ":
+    if item["box"] not in (" ", None):
         message = "the box on this line is not open"
         raise EditRefused(message, line_number)
     if raw.strip() not in line.text:
         message = "this line is not what it was when it was read; nothing was ticked"
         raise EditRefused(message, line_number)
     start = sum(len(one) + 1 for one in even.split("\n")[: line_number - 1])
+    if item["box"] is None:  # a plain item is given the box that it lacks
+        boxed = f"{line.text[: item.end()].rstrip()} [ ] {line.text[item.end() :].lstrip()}"
+        return Splice(start, start + len(line.text), ticked(boxed, boxed.index("[ ]") + 1, day)).of(text)
     return Splice(start, start + len(line.text), ticked(line.text, item.start("box"), day)).of(text)
 
 

@@ -12,6 +12,8 @@ from quarterhour.store import days, headings, links
 from quarterhour.store.outline import ITEM, Line
 
 BOXES = {" ": OPEN, "x": DONE, "X": DONE, "-": DROPPED}
+# What people write where nobody promised anything.
+NOTHING = {"", "none", "none yet", "nothing", "nothing yet", "nobody", "no", "n/a", "tbd"}
 NUMBERED = re.compile(r"\d{1,3}[.)][ \t]+(?:\[(?P<box>[ xX-])\](?=[ \t]|$))?")
 TAG = re.compile(r"(?<!\S)#([^\W\d_][\w/-]*)")
 OWN_BLOCK = re.compile(rf"\s*(?:{ITEM.pattern}|{NUMBERED.pattern.replace('box', 'tick')}|>|```|~~~|\|)")
@@ -66,11 +68,12 @@ def item(line: Line, below: str, section: str, around: Around) -> tuple[Item, tu
     dated = with_days(text, around.since)
     owner, text = owned(dated.text, around)
     label, text = labelled(text, section)
-    if section == "promises" and dated.due and not box:
-        box = OPEN
+    boxed = bool(box)
+    if section == "promises" and not box and text.strip(" .-").casefold() not in NOTHING:
+        box = DONE if dated.done else OPEN
     mentioned = tuple(around.resolve(link) for link in links.found_in(line.text, line.number))
     read = Item(text, line.text, box, label, tags, mentioned, owner, dated.due, dated.done, below, line.number)
-    wrong = dated.wrong if box and section == "promises" else ()
+    wrong = dated.wrong if boxed and section == "promises" else ()
     return read, tuple(w.problem(around.path, line.number, max(line.text.find(w.words), 0) + 1) for w in wrong)
 
 

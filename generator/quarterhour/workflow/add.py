@@ -24,7 +24,7 @@ def add(root: Path, snapshot: Snapshot, name: str, told: Mapping[str, str]) -> t
     values: dict[str, object] = {"name": name, "added": snapshot.today}
     values |= {key: value for key, value in told.items() if value}
     if work := told.get("organization"):
-        values["organization"] = employer(snapshot, work)
+        values["organization"] = employer(root, snapshot, work)
     if via := told.get("via"):
         giver = person(journal, via)
         values |= {"via": Link(giver.name, giver.id, giver.id), "relationship": "referred"}
@@ -34,10 +34,14 @@ def add(root: Path, snapshot: Snapshot, name: str, told: Mapping[str, str]) -> t
     return written, alike
 
 
-def employer(snapshot: Snapshot, words: str) -> Link | str:
+def employer(root: Path, snapshot: Snapshot, words: str) -> Link | str:
     """The organization that some words mean, linked where it has a file; else the words."""
     organizations = snapshot.journal.organizations
-    found = [o for o in organizations.values() if fold(words) in (fold(o.name), fold(o.id)) and o.origin.path]
+    found = [
+        o
+        for o in organizations.values()
+        if fold(words) in (fold(o.name), fold(o.id)) and (root / o.origin.path).is_file()
+    ]
     return Link(found[0].name, found[0].id, found[0].id) if found else words
 
 

@@ -23,7 +23,8 @@ def meant(snapshot: Snapshot, words: str) -> Reminder:
         return exact[0]
     who, _, rule = words.partition("/")
     contact = "me" if fold(who) == "me" else person(snapshot.journal, who).id
-    theirs = [r for r in snapshot.reminders if r.contact == contact and r.state != SNOOZED]
+    every = [r for r in snapshot.reminders if r.contact == contact]
+    theirs = [r for r in every if r.state != SNOOZED] or every
     found = [r for r in theirs if r.id.partition("/")[2].startswith(fold(rule))] if rule else theirs
     if len(found) == 1:
         return found[0]

@@ -1,5 +1,6 @@
 """Write down a talk: find its file or make it, and say where to write."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from quarterhour.workflow import write
 from quarterhour.workflow.refusal import Refusal
 from quarterhour.workflow.who import latest_talk, person
 from quarterhour.workflow.write import Written
+
+RECENT = timedelta(days=7)  # a talk this young is the one that is meant, written down already or not
 
 
 class Place(NamedTuple):
@@ -29,7 +32,7 @@ def place(root: Path, snapshot: Snapshot, words: str) -> Place:
     talk = latest_talk(snapshot.journal, contact, snapshot.today)
     if talk is not None and not settled(snapshot, talk):
         return Place(contact.id, talk.origin.path, notes_line(root / talk.origin.path))
-    if talk is not None and talk.day == snapshot.today:
+    if talk is not None and talk.day and snapshot.today - talk.day <= RECENT:
         return Place(contact.id, talk.origin.path, notes_line(root / talk.origin.path))
     stem = f"{snapshot.today.isoformat()}-{contact.id}"
     values: dict[str, object] = {

@@ -74,10 +74,15 @@ def gap(wish: Wish) -> str:
 def moved(root: Path, snapshot: Snapshot, talk: Interview, wish: Wish) -> list[Written]:
     """Change the time of an open talk, and log it there."""
     path = talk.origin.path
-    if talk.when == wish.when and (not wish.by or wish.by == talk.by):
+    zone = talk.timezone or snapshot.journal.me.timezone
+    if wish.when.at is None and talk.when and talk.when.at:  # only the day moves: the hour and its zone stay
+        wish = wish._replace(when=When(wish.when.day, talk.when.at), zone=zone)
+    if talk.when and wish.when.day < snapshot.today:
+        raise Refusal(f"{wish.when.day.isoformat()} is past; write down a talk that was held with: qh debrief WHO")
+    if (talk.when, zone) == (wish.when, wish.zone or zone) and (not wish.by or wish.by == talk.by):
         raise Refusal(f"that talk is in the journal already: {path}")
-    changes = [write.field(root, snapshot, path, "when", str(wish.when))]
-    if wish.zone and wish.zone != (talk.timezone or snapshot.journal.me.timezone):
+    changes = [write.field(root, snapshot, path, "when", str(wish.when), str(talk.when or ""))]
+    if wish.zone and wish.zone != zone:
         changes.append(write.field(root, snapshot, path, "timezone", wish.zone))
     if wish.by and wish.by != talk.by:
         changes.append(write.field(root, snapshot, path, "by", wish.by))

@@ -43,10 +43,15 @@ def items(snapshot: Snapshot, path: str) -> tuple[Item, ...]:
     return ()
 
 
-def field(root: Path, snapshot: Snapshot, path: str, name: str, value: object) -> Written:
+def field(root: Path, snapshot: Snapshot, path: str, name: str, value: object, old: str = "") -> Written:
     """Set one field of a file's frontmatter."""
     git = changed(root, snapshot, path, lambda text: store.set_field(text, name, value), f"set: {Path(path).stem}")
-    return Written(path, f"{name}: {value}", f"put the old {name} back", git)
+    return Written(
+        path,
+        f"{name}: {value}",
+        f"write {name}: {old} again" if old else f"take {name} out, or put its old value back",
+        git,
+    )
 
 
 def create(root: Path, snapshot: Snapshot, path: str, text: str) -> Written:
