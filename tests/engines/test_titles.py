@@ -1,12 +1,13 @@
 """A name or title goes through the theme as text, whatever stands in it."""
 
+import json
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
 
-from sites import built, small
+from sites import SMALL, built, small
 
 NAME = "A </title><script>alert(1)</script>"
 JOURNAL = f"""
@@ -70,6 +71,16 @@ def test_the_name_stands_in_the_head_of_the_page_as_it_was_typed(site: dict[str,
         if each.get("class") == "md-header__topic"
     ]
     assert topics == ["T&T </title><script>alert(2)</script>", NAME]
+
+
+@pytest.mark.parametrize("name", ["Zoë 🦊 Fox", "𠮷田 花", 'C:\\temp \\" q', "'", "- a: b # c"])
+def test_any_letter_or_sign_may_stand_in_a_name(tmp_path: Path, name: str) -> None:
+    text = SMALL.replace("name: Ada Lovelace", "name: " + json.dumps(name, ensure_ascii=False))
+    page = html5lib.parse(
+        (built(small(tmp_path, text)) / "people" / "ada.html").read_bytes(), namespaceHTMLElements=False
+    )
+    assert title(page) == f"{name} - Quarterhour"
+    assert "hide:" not in "".join(page.itertext())
 
 
 def test_a_site_without_a_title_of_its_own_keeps_that_of_mkdocs(tmp_path: Path) -> None:

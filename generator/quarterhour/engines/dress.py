@@ -1,10 +1,10 @@
 """How MkDocs and Material are set up: everything a site needs, nothing from another origin."""
 
-import json
 import logging
 from collections.abc import Container, Iterable, Mapping
 from importlib.resources import files
 from pathlib import PurePosixPath
+from string import ascii_letters, digits
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -23,6 +23,7 @@ SEARCH = "assets/search.js"
 ASSETS = (CSS, TODAY, SCRIPT, WORKER, TABLE, SEARCH)
 WORD_ENDS = r"[\s\-,;:!?…\"“”()\[\]/|@]+|\.(?!\d)|&[lg]t;|&amp;"
 BOOSTS = {"person": 4, "organization": 2}
+PLAIN = frozenset(f"{ascii_letters}{digits} -,.'()")
 FEATURES = ["navigation.tabs", "navigation.indexes", "navigation.top", "search.highlight", "content.code.copy"]
 TOGGLES: list[dict[str, Any]] = [
     {
@@ -110,7 +111,8 @@ def source(page: Page) -> str:
 
 def quoted(text: str) -> str:
     """A text as one YAML value."""
-    return json.dumps(text, ensure_ascii=True)
+    # not as JSON: its two halves of a character such as an emoji are none in YAML, and all settings would be lost
+    return '"' + "".join(each if each in PLAIN else f"\\U{ord(each):08x}" for each in text) + '"'
 
 
 def first_index(uris: Iterable[str]) -> list[str]:
