@@ -63,6 +63,8 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
             self.journal = journal_at(self.journal_meant(config))
         except Refusal as refused:
             raise PluginError(str(refused)) from refused
+        if self.journal.is_relative_to(docs := Path(config.docs_dir).resolve()):
+            raise PluginError(f"{self.journal} lies in {docs}, where MkDocs shows every file: move it out of there")
         if self.serves and config.dev_addr.host not in LOOPBACK:
             raise PluginError(f"this site is private: serve it on 127.0.0.1, not on {config.dev_addr.host}")
         dress(config)

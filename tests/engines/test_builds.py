@@ -147,6 +147,17 @@ def test_a_day_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
     assert 'today: "soon" is not a date; write 2026-11-24' in result.stderr
 
 
+def test_a_journal_among_the_pages_of_the_authors_own_is_refused(tmp_path: Path) -> None:
+    home = small(tmp_path)
+    old = contents(built(home))
+    (home / "journal").rename(home / "docs" / "journal")
+    settings = home / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").rstrip() + ":\n      journal: docs/journal\n", encoding="utf-8")
+    result = mkdocs(home, "build")
+    assert (result.returncode, "move it out of there" in result.stderr) == (1, True)
+    assert (contents(home / "site"), beside(home / "site")) == (old, [])
+
+
 def test_a_draft_with_an_address_lies_beside_its_page_as_a_mail_file(tmp_path: Path) -> None:
     drafts = built(sample(tmp_path)) / "drafts"
     offered = {
