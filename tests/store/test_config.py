@@ -1,8 +1,8 @@
 """The settings of a journal: what is written, what is told, what stays as it is by default."""
 
+import sys
 from dataclasses import fields
 from datetime import date
-from importlib.util import find_spec
 
 import pytest
 
@@ -77,8 +77,8 @@ def test_a_wrong_line_is_told_and_its_default_stays(line: str, told: str) -> Non
     assert settings in (Settings(), Settings(commit=True), Settings(commit=True, format=2))
 
 
-@pytest.mark.skipif(find_spec("holidays") is not None, reason="the extra is installed")
-def test_without_the_extra_holidays_are_told() -> None:
+def test_without_the_extra_holidays_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "holidays", None)  # as good as not installed
     settings, problems = config.read('holidays = "GB"\n')
     fix = "install quarterhour[holidays], or delete the line"
     told = Problem(
@@ -93,8 +93,17 @@ def test_without_the_extra_holidays_are_told() -> None:
     assert (settings, problems) == (Settings(), (told,))
 
 
-@pytest.mark.skipif(find_spec("holidays") is None, reason="the extra is not installed: it needs python-dateutil < 3")
 def test_with_the_extra_holidays_are_no_business_days() -> None:
     settings, problems = config.read('holidays = "gb"\n')
     assert problems == ()
     assert date(2026, 12, 25) in config.calendar(settings, (2026,)).holidays
+
+
+def test_thanksgiving_and_new_year_move_a_second_try() -> None:
+    settings, _ = config.read('holidays = "US"\n')
+    known = config.calendar(settings, (2026, 2027))
+    assert [known.after(date(2026, 11, 25), 3), known.after(date(2026, 11, 25), 7)] == [
+        date(2026, 12, 1),
+        date(2026, 12, 7),
+    ]
+    assert known.after(date(2026, 12, 18), 7) == date(2026, 12, 30)
