@@ -69,6 +69,7 @@ DRAFT_CHECKS = (
     over_apologizing,
     shouting,
 )
+BESIDE_CHECKS = (like_another,)
 
 
 def of_draft(draft: Draft, journal: Journal, others: Iterable[Draft] = ()) -> tuple[Problem, ...]:
@@ -79,5 +80,5 @@ def of_draft(draft: Draft, journal: Journal, others: Iterable[Draft] = ()) -> tu
     sources = (journal.contacts.get(draft.contact), journal.interviews.get(draft.interview), journal.me)
     silenced = {name for source in sources if source for name in source.ignore}
     found = [hint for check in DRAFT_CHECKS for hint in check(draft, journal)]
-    found += like_another(draft, others, journal)
+    found += [hint for beside in BESIDE_CHECKS for hint in beside(draft, others, journal)]
     return tuple(hint for hint in found if hint.severity == PROBLEM or hint.name not in silenced)

@@ -83,7 +83,7 @@ CHECKS = (
 
 
 def run(journal: Journal, today: date) -> tuple[Problem, ...]:
-    """Everything worth considering in a journal on a day, less what a file says to ignore."""
+    """Everything worth considering in a journal on a day, less what a file says to ignore; me.md says it for others."""
     silenced = ignored(journal)
     found = (hint for check in CHECKS for hint in check(journal, today))
-    return tuple(sorted(hint for hint in found if hint.name not in silenced.get(hint.path, ())))
+    return tuple(sorted(hint for hint in found if hint.name not in silenced.get(hint.path, journal.me.ignore)))

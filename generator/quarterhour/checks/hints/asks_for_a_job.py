@@ -14,7 +14,7 @@ FIX = "ask to learn how it is, and let them think of the job"
 
 
 def asks_for_a_job(journal: Journal, today: date) -> Iterator[Problem]:
-    """A question, of a talk or of your own playbook, or your pitch asks for a job, an opening or a word with those who hire.
+    """A question, of a talk or a playbook, or your pitch asks for a job, an opening or a word with those who hire.
 
     Sources: S0.13, S1.6.
     """

@@ -15,5 +15,5 @@ def day_to_come(journal: Journal, today: date) -> Iterator[Problem]:
         if touch.what and touch.day > today:
             yield Problem(
                 touch.path, touch.line, 1, "day-to-come", f"{medium_day(touch.day)} is still to come",
-                "correct the day; what is still to do is a box under Promises", "", HINT,
+                "correct the day, or write what is still to do as a box under Promises", "", HINT,
             )  # fmt: skip

@@ -41,8 +41,8 @@ def no_time_zone(journal: Journal, today: date) -> Iterator[Problem]:
                 line, column = interview.origin.at("when")
                 yield Problem(
                     interview.origin.path, line, column, "no-time-zone",
-                    f"{contact.name}'s number begins with +{code}: is this their clock or yours?",
-                    f"say whose: timezone: {example(code, mine)}, or {mine}", "when", HINT,
+                    f"{contact.first}'s number begins with +{code}, and it is not said on whose clock this is",
+                    f"add a line timezone: {example(code, mine)}, or {mine} for yours", "when", HINT,
                 )  # fmt: skip
 
 

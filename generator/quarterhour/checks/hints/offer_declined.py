@@ -30,5 +30,5 @@ def offer_declined(journal: Journal, today: date) -> Iterator[Problem]:
         what = clipped(plain(line.text, {c.id: c.name for c in journal.contacts.values()}))
         yield Problem(
             line.path, line.line, 1, "offer-declined", f'you declined "{what}"',
-            "if it was a talk, offer them a later day or a short call; if not, leave it", "", HINT,
+            "a later day or a short call may still be welcome", "", HINT,
         )  # fmt: skip

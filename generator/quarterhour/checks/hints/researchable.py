@@ -15,8 +15,11 @@ from quarterhour.model.prose import plain
 from quarterhour.model.traps import trap
 from quarterhour.model.wording import clipped
 
-FACT = re.compile(r"(?:and |so )?(?:how (?:many|much|long|old|big)|when (?:did|was)|where (?:is|are|did)|who (?:is|was|runs)"
-                  r"|which|do|does|did|is|are|was|were)\b", re.IGNORECASE)  # fmt: skip
+FACT = re.compile(
+    r"(?:and |so )?(?:how (?:many|much|long|old|big)|when (?:did|was)|where (?:is|are|did)|who (?:is|was|runs)"
+    r"|which|do|does|did|is|are|was|were)\b",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"[^\W\d_]{4,}")
 SMALL = frozenset({
     "many", "much", "long", "does", "have", "been", "were", "with", "from", "your", "their", "they", "there", "that",
@@ -50,7 +53,7 @@ def found_out(question: str, interview: Interview) -> str:
     asked = telling(question)
     if len(asked) < FEWEST or not FACT.match(question):
         return ""
-    lines = (plain(line) for found in readiness.research(interview) for line in found.text.split("\n"))
+    lines = (plain(line).lstrip("-*+• ") for found in readiness.research(interview) for line in found.text.split("\n"))
     return next((line for line in lines if asked <= telling(line)), "")
 
 

@@ -19,8 +19,8 @@ def unnamed_attendee(journal: Journal, today: date) -> Iterator[Problem]:
             if link.id or link.target or not link.text.strip():
                 continue
             if said("nobody-by-name", link.text):
-                fix = "ask for their names, then add them: each is glad of a word of thanks"
-                message = f'"{link.text}" names nobody, so nobody of them comes up to be thanked'
+                fix = "ask for their names, and add them"
+                message = f'"{link.text}" has no names, so nobody of them comes up to be thanked'
             else:
                 fix = f'make one: qh add "{link.text}"'
                 message = f"{link.text} has no file, and does not come up to be thanked"
