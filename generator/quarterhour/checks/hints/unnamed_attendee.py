@@ -19,10 +19,10 @@ def unnamed_attendee(journal: Journal, today: date) -> Iterator[Problem]:
             if link.id or link.target or not link.text.strip():
                 continue
             if said("nobody-by-name", link.text):
-                fix = "ask for their names, and add them"
-                message = f'"{link.text}" has no names, so nobody of them comes up to be thanked'
+                fix = "ask for the name, and add it"
+                message = f'"{link.text}" names nobody, so no reminder to thank them can come'
             else:
                 fix = f'make one: qh add "{link.text}"'
-                message = f"{link.text} has no file, and does not come up to be thanked"
+                message = f"{link.text} has no file, so no reminder to thank them can come"
             line, column = link.line or interview.origin.at("with")[0], link.column
             yield Problem(interview.origin.path, line, column, "unnamed-attendee", message, fix, "with", HINT)
