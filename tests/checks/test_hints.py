@@ -209,7 +209,9 @@ def test_a_call_comes_next_with_those_who_like_one_best(tmp_path: Path) -> None:
 
 
 def test_a_question_of_ones_own_playbook_asks_for_no_job(tmp_path: Path) -> None:
-    own = '== journal.toml\nformat = 1\nplaybook = "class.toml"\n== class.toml\n[[question]]\ntext = "Are you hiring?"\n'
+    own = (
+        '== journal.toml\nformat = 1\nplaybook = "class.toml"\n== class.toml\n[[question]]\ntext = "Are you hiring?"\n'
+    )
     journal, _ = journal_from(tmp_path, own)
     assert [(hint.path, hint.name) for hint in hints.run(journal, TODAY)] == [("class.toml", "asks-for-a-job")]
     silent, _ = journal_from(tmp_path, own + "== me.md\n---\nname: M\nignore: asks-for-a-job\n---\n")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from quarterhour.model.draft import Draft
 from quarterhour.model.journal import Journal
-from quarterhour.model.problem import Problem
+from quarterhour.model.problem import HINT, Problem
 from quarterhour.model.snapshot import Snapshot
 
 
@@ -14,6 +14,12 @@ def all_problems(seen: Snapshot) -> tuple[Problem, ...]:
     from quarterhour.checks import hints
 
     return tuple(sorted([*seen.problems, *hints.run(seen.journal, seen.today)]))
+
+
+def hints_of_talk(interview: str, seen: Snapshot) -> tuple[Problem, ...]:
+    """What is worth considering about one talk."""
+    talk = seen.journal.interviews.get(interview)
+    return tuple(p for p in all_problems(seen) if talk and p.path == talk.origin.path and p.severity == HINT)
 
 
 def hints_of(drafts: Iterable[Draft], journal: Journal) -> Mapping[str, tuple[Problem, ...]]:

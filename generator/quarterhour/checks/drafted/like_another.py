@@ -12,16 +12,17 @@ from quarterhour.model.problem import Problem
 MOST = 0.6
 FEWEST = 3
 FEWEST_WORDS = 4
+COMPARED = frozenset({"thanks", "ask"})
 
 
 def like_another(draft: Draft, others: Iterable[Draft], journal: Journal) -> Iterator[Problem]:
-    """Most sentences of a message also stand in one to a colleague of theirs, and colleagues show each other mail.
+    """Most sentences of a request or of thanks also go to a colleague of theirs, and colleagues show each other mail.
 
     Source: PRIN.
     """
     mine = [*telling(draft, journal)]
-    for other in others:
-        if len(mine) < FEWEST or other.contact == draft.contact or not colleagues(draft, other, journal):
+    for other in others if draft.kind in COMPARED and len(mine) >= FEWEST else ():
+        if other.kind != draft.kind or other.contact == draft.contact or not colleagues(draft, other, journal):
             continue
         theirs = {*telling(other, journal)}
         same = [s for s in mine if s and s in theirs]
