@@ -186,6 +186,7 @@ def test_a_message_that_is_good_gives_no_cause(draft: Draft, tmp_path: Path) -> 
     [
         ("too-early", ask()._replace(day=date(2026, 11, 11))),
         ("too-early", ask(who="ana", name="Ana")._replace(day=date(2026, 11, 6))),
+        ("third-try", ask(who="sam", name="Sam")._replace(day=date(2026, 11, 10))),
         ("late-tie", ask(body=ASK.replace("What you wrote about", "I teach. Your note on"))),
         ("late-tie", ask(body=ASK.replace("What you wrote about the", "I teach. I heard of [[what]] and the"))),
         ("late-tie", thanks()),

@@ -16,6 +16,6 @@ def third_try(draft: Draft, journal: Journal) -> Iterator[Problem]:
     """
     if draft.kind not in FIRST:
         return
-    tries = len(unanswered(journal.timelines.get(draft.contact, ())))
+    tries = len(unanswered(draft, journal))
     if tries > 1:
         yield hint(draft, "third-try", f"{draft.name} has not answered {tries} messages", "leave it here, kindly")

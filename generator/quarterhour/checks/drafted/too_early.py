@@ -18,13 +18,13 @@ def too_early(draft: Draft, journal: Journal) -> Iterator[Problem]:
 
     Sources: SFU-R, DYD.
     """
-    tries = unanswered(journal.timelines.get(draft.contact, ()))
+    tries = unanswered(draft, journal)
     wait = journal.playbook.second_try_days
     if draft.kind not in FIRST or len(tries) != 1 or not wait or draft.day is None:
         return
     wait = IN_THE_POST if tries[0].by == LETTER else wait
     first = journal.calendar.after(tries[0].day, wait)
-    if tries[0].day <= draft.day < first:
+    if draft.day < first:
         yield hint(
             draft, "too-early", f"you asked on {medium_day(tries[0].day)}, and they may still answer",
             f"give them {count(wait, 'working day')}: write on {medium_day(first)}",

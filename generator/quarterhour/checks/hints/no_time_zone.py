@@ -28,10 +28,7 @@ CLOCKS: Mapping[str, tuple[str, ...]] = {
 
 
 def no_time_zone(journal: Journal, today: date) -> Iterator[Problem]:
-    """A call has a time and no time zone, and their number is one of a country where clocks differ from yours.
-
-    Source: S1.10.
-    """
+    """A call has a time and no time zone, and their number is one of a country where clocks differ from yours."""
     mine = journal.me.timezone
     for interview in ahead(journal, today):
         if not mine or not timed(interview) or interview.timezone:
