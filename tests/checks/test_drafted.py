@@ -33,11 +33,17 @@ cadence: quarterly
 ---
 name: Ana Ruiz
 email: ana@example.org
+via: "[[gwen]]"
 organization: Blue Heron
 ---
 == organizations/tamarack.md
 ---
 name: Tamarack Shore
+---
+== contacts/gwen.md
+---
+name: Gwen Ashdown
+organization: Tamarack Shore
 ---
 == contacts/keith.md
 ---
@@ -192,6 +198,8 @@ def test_a_message_that_is_good_gives_no_cause(draft: Draft, tmp_path: Path) -> 
         ("late-tie", thanks()),
         ("wrong-organization", ask("I worked at Tamarack Shore for a year.")),
         ("wrong-organization", ask("Blue Heron is not Tamarack Shore.")),
+        ("wrong-organization", ask("At Heron, as at Tamarack Shore, it may differ.")),
+        ("wrong-organization", ask("I have heard how Tamarack Shore does it.", who="ana", name="Ana")),
         ("wrong-organization", thanks("I heard of Tamarack Shore.")),
         ("no-check-in-time", thanks(body=THANKS.replace("in February", "in three months"))),
         ("no-check-in-time", thanks(body=THANKS.replace("in February", "soon"), variant="short")),

@@ -131,6 +131,7 @@ QUIET = {
     "not-ready-to-call/they rang back": noor(
         body="## Log\n- 2026-11-20 left a voicemail\n- 2026-11-21 they called back\n"
     ),
+    "not-ready-to-call/a day is set": noor(body="## Log\n- 2026-11-20 left a voicemail\n") + talk(FAR, READY),
     "not-ready-to-call/long ago": noor(body="## Log\n- 2026-09-20 left a voicemail\n"),
     "not-ready-to-call/imported": noor("preferred: phone\nimported: 2026-11-20\n"),
     "not-ready-to-call/met already": noor("preferred: phone\n") + talk(HELD, DONE),

@@ -7,6 +7,7 @@ from quarterhour.checks.drafted.message import FIRST, hint, speaks_of, written
 from quarterhour.checks.phrases import said, sentences
 from quarterhour.model.contact import Contact
 from quarterhour.model.draft import Draft
+from quarterhour.model.introductions import leading_to
 from quarterhour.model.journal import Journal
 from quarterhour.model.names import fold
 from quarterhour.model.problem import Problem
@@ -21,15 +22,21 @@ def wrong_organization(draft: Draft, journal: Journal) -> Iterator[Problem]:
     """
     contact = journal.contacts.get(draft.contact)
     theirs = workplace(journal, contact) if contact else ""
-    if draft.kind not in FIRST or not theirs or names(written(draft), theirs):
+    if contact is None or draft.kind not in FIRST or not theirs or spoken_of(written(draft), theirs):
         return
+    led = {i.giver for i in leading_to(journal, contact.id)} | {contact.via.id if contact.via else ""}
     for name, people in others(journal, theirs).items():
-        if any(speaks_of(written(draft), c) for c in people if c.id != draft.contact):
+        if any(c.id in led or (c.id != contact.id and speaks_of(written(draft), c)) for c in people):
             continue
         if any(names(s, name) and not said("of-my-past", s) for s in sentences(written(draft))):
             fix = f"write {theirs}, if that is meant"
             yield hint(draft, "wrong-organization", f"it names {name}, and they work at {theirs}", fix, name)
             return
+
+
+def spoken_of(text: str, place: str) -> bool:
+    """Whether a text names a place, or one of its longer words."""
+    return any(names(text, word) for word in (place, *(part for part in place.split() if len(part) > SHORTEST)))
 
 
 def others(journal: Journal, theirs: str) -> dict[str, list[Contact]]:

@@ -40,10 +40,16 @@ def not_ready_to_call(journal: Journal, today: date) -> Iterator[Problem]:
 
 
 def to_call(journal: Journal, contact: Contact, today: date) -> tuple[str, int, int] | None:
-    """Where it stands that a call comes next: they like one best and were never written to, or you tried in vain."""
+    """Where it stands that a call comes next: they like one best and were never written to, or you tried in vain.
+
+    Where a talk has a day, the hints about talks say the rest.
+    """
     if contact.id in journal.stops or contact.imported or state.held(journal, contact.id, today):
         return None
     lines = [t for t in journal.timelines[contact.id] if t.day <= today]
+    talk = state.next_talk(journal, contact.id, today)
+    if talk and talk.day:
+        return None
     tries = [t for t in lines if t.who == MINE and (t.what in CALLED or t.by == PHONE)]
     if tries and today <= tries[-1].day + LATELY and not answered(lines, tries[-1]):
         return tries[-1].path, tries[-1].line, 1
