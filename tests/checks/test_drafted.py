@@ -192,6 +192,8 @@ def test_a_message_that_is_good_gives_no_cause(draft: Draft, tmp_path: Path) -> 
     [
         ("too-early", ask()._replace(day=date(2026, 11, 11))),
         ("too-early", ask(who="ana", name="Ana")._replace(day=date(2026, 11, 6))),
+        ("wrong-name", ask("Mark my words, and Will.", who="peter", name="Peter")),
+        ("wrong-name", ask("It is Keith's plan.")),
         ("third-try", ask(who="sam", name="Sam")._replace(day=date(2026, 11, 10))),
         ("late-tie", ask(body=ASK.replace("What you wrote about", "I teach. Your note on"))),
         ("late-tie", ask(body=ASK.replace("What you wrote about the", "I teach. I heard of [[what]] and the"))),
@@ -217,6 +219,15 @@ def test_no_rhythm_asks_for_no_time(tmp_path: Path) -> None:
 def test_a_message_that_came_back_was_no_try(tmp_path: Path) -> None:
     journal = JOURNAL.replace("- 2026-11-11 nudged by email", "- 2026-11-11 email bounced")
     assert names(tmp_path, ask(who="sam", name="Sam"), journal) == []
+
+
+def test_a_name_keeps_its_accents_and_capitals(tmp_path: Path) -> None:
+    journal = JOURNAL.replace("name: Ana Ruiz", "name: Ana MacLe\u00f3n")
+    read, _ = journal_from(tmp_path, journal)
+    for typed in ("MacLeon", "Macle\u00f3n"):
+        draft = ask(f"Will you be in, Ms {typed}?", who="ana", name="Ana")
+        told = [(hint.message, hint.fix) for hint in drafted.of_draft(draft, read) if hint.name == "wrong-name"]
+        assert told == [(f'it writes "{typed}"', "write MacLe\u00f3n")]
 
 
 def beside(tmp_path: Path, one: Draft, two: Draft, journal: str = JOURNAL) -> list[str]:
