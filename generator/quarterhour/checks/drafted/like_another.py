@@ -20,10 +20,8 @@ def like_another(draft: Draft, others: Iterable[Draft], journal: Journal) -> Ite
 
     Source: PRIN.
     """
-    mine = [*telling(draft, journal)]
-    for other in others if draft.kind in COMPARED and len(mine) >= FEWEST else ():
-        if other.kind != draft.kind or other.contact == draft.contact or not colleagues(draft, other, journal):
-            continue
+    mine = [*telling(draft, journal)] if draft.kind in COMPARED else []
+    for other in to_colleagues(draft, others, journal) if len(mine) >= FEWEST else ():
         theirs = {*telling(other, journal)}
         same = [s for s in mine if s and s in theirs]
         if len(same) > MOST * len(mine):
@@ -34,11 +32,14 @@ def like_another(draft: Draft, others: Iterable[Draft], journal: Journal) -> Ite
             return
 
 
-def colleagues(draft: Draft, other: Draft, journal: Journal) -> bool:
-    """Whether two people were in one talk or work at one place."""
+def to_colleagues(draft: Draft, others: Iterable[Draft], journal: Journal) -> Iterator[Draft]:
+    """The messages of one kind to those who were in the same talk or work at the same place."""
     contact = journal.contacts.get(draft.contact)
-    together = bool(draft.interview) and draft.interview == other.interview
-    return together or bool(contact and any(c.id == other.contact for c in journal.beside(contact)))
+    beside = {c.id for c in journal.beside(contact)} if contact else set()
+    for other in others:
+        together = other.contact in beside or (draft.interview and draft.interview == other.interview)
+        if other.kind == draft.kind and other.contact != draft.contact and together:
+            yield other
 
 
 def telling(draft: Draft, journal: Journal) -> Iterator[str]:
