@@ -115,7 +115,8 @@ def example(folder: Path) -> str:
 
 def message_hints() -> str:
     """Every hint about a message by its name, with its sentence."""
-    rows = ((f"`{check.__name__.replace('_', '-')}`", first_sentence(check)) for check in drafted.DRAFT_CHECKS)
+    every: tuple[Callable[..., object], ...] = (*drafted.DRAFT_CHECKS, *drafted.BESIDE_CHECKS)
+    rows = ((f"`{check.__name__.replace('_', '-')}`", first_sentence(check)) for check in every)
     return table(("name", "what it says"), rows)
 
 

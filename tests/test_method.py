@@ -47,7 +47,7 @@ def names(functions: tuple[Callable[..., object], ...]) -> set[str]:
 THERE: dict[str, set[str]] = {
     "rule": names(followups.RULES),
     "check": names(checks.CHECKS),
-    "hint": names(hints.CHECKS) | names(drafted.DRAFT_CHECKS),
+    "hint": names(hints.CHECKS) | names(drafted.DRAFT_CHECKS) | names(drafted.BESIDE_CHECKS),
     "page": names(pages.PAGES),
     "draft": {f"{kind.name}-{variant.name}" for kind in kinds.ALL for variant in kind.variants},
     "question": set(BY_ID),

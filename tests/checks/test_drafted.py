@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from journals import journal_from
-from quarterhour import drafts, store
+from quarterhour import drafts, followups, store
 from quarterhour.checks import drafted
 from quarterhour.drafts import kinds
 from quarterhour.model.draft import Draft
@@ -27,12 +27,23 @@ name: Marnie Holt
 name: Noor Haddad
 email: noor@example.org
 organization: Blue Heron
+cadence: quarterly
 ---
 == contacts/ana.md
 ---
 name: Ana Ruiz
 email: ana@example.org
+via: "[[gwen]]"
 organization: Blue Heron
+---
+== organizations/tamarack.md
+---
+name: Tamarack Shore
+---
+== contacts/gwen.md
+---
+name: Gwen Ashdown
+organization: Tamarack Shore
 ---
 == contacts/keith.md
 ---
@@ -94,7 +105,8 @@ Marnie Holt
 
 def ask(more: str = "I am not asking for a job.", who: str = "keith", name: str = "Keith", body: str = ASK) -> Draft:
     text = body.format(name=name, more=more)
-    return Draft("ask", "ask", "first", who, name, f"{who}@example.org", "A few questions about planning", text, "")
+    subject = "A few questions about planning"
+    return Draft("ask", "ask", "first", who, name, f"{who}@example.org", subject, text, "", day=TODAY)
 
 
 def thanks(more: str = "", body: str = THANKS, variant: str = "email") -> Draft:
@@ -124,12 +136,17 @@ SPEAKS = {
     "referrer-not-named": ask(who="ana", name="Ana"),
     "referrer-named-unasked": ask("Noor mentioned you."),
     "mentions-a-colleague": ask("I also wrote to Keith Barraclough.", who="noor", name="Noor"),
+    "wrong-organization": ask(body=ASK.replace("What you wrote", "What you do at Tamarack Shore")),
+    "too-early": ask()._replace(day=date(2026, 11, 6)),
+    "late-tie": ask(body=ASK.replace("What you wrote about the deeper intake caught my attention, because it was the "
+                                     "first plan that I could follow.", "My name is Marnie. I have left teaching.")),
+    "no-check-in-time": thanks(body=THANKS.replace("in February", "soon")),
     "third-try": ask(who="sam", name="Sam"),
     "mostly-about-me": ask("I taught. I left. I am careful, and I am calm. My plan is mine, and I like it. I hope. "
                            "I walk, and I read, and I think."),
     "no-thanks-for-time": thanks(body=THANKS.replace("Thank you for your time on Monday.", "It was good to see you.")),
     "nothing-specific": thanks(body="Dear {name},\n\nThank you so much for your time on Monday, it was a wonderful and "
-                               "very helpful conversation. I will let you know how I get on with it all. {more}\n"),
+                               "very helpful conversation. I will let you know in May how I get on. {more}\n"),
     "no-next-step": thanks(body=THANKS.replace("I will write again in February to tell you how I am getting on.",
                                                "You were very kind to me.")),
     "resume-not-asked-for": thanks("My resume is attached."),
@@ -170,6 +187,82 @@ def test_a_message_that_is_good_gives_no_cause(draft: Draft, tmp_path: Path) -> 
     assert [name for name in names(tmp_path, draft) if name != "too-short"] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "draft"),
+    [
+        ("too-early", ask()._replace(day=date(2026, 11, 11))),
+        ("too-early", ask(who="ana", name="Ana")._replace(day=date(2026, 11, 6))),
+        ("wrong-name", ask("Mark my words, and Will.", who="peter", name="Peter")),
+        ("wrong-name", ask("It is Keith's plan.")),
+        ("third-try", ask(who="sam", name="Sam")._replace(day=date(2026, 11, 10))),
+        ("late-tie", ask(body=ASK.replace("What you wrote about", "I teach. Your note on"))),
+        ("late-tie", ask(body=ASK.replace("What you wrote about the", "I teach. I heard of [[what]] and the"))),
+        ("late-tie", thanks()),
+        ("wrong-organization", ask("I worked at Tamarack Shore for a year.")),
+        ("wrong-organization", ask("Blue Heron is not Tamarack Shore.")),
+        ("wrong-organization", ask("At Heron, as at Tamarack Shore, it may differ.")),
+        ("wrong-organization", ask("I have heard how Tamarack Shore does it.", who="ana", name="Ana")),
+        ("wrong-organization", thanks("I heard of Tamarack Shore.")),
+        ("no-check-in-time", thanks(body=THANKS.replace("in February", "in three months"))),
+        ("no-check-in-time", thanks(body=THANKS.replace("in February", "soon"), variant="short")),
+    ],
+)
+def test_a_hint_keeps_quiet(name: str, draft: Draft, tmp_path: Path) -> None:
+    assert name not in names(tmp_path, draft)
+
+
+def test_no_rhythm_asks_for_no_time(tmp_path: Path) -> None:
+    draft = thanks(body=THANKS.replace("in February", "soon"))
+    assert names(tmp_path, draft, JOURNAL.replace("cadence: quarterly\n", "")) == []
+
+
+def test_a_message_that_came_back_was_no_try(tmp_path: Path) -> None:
+    journal = JOURNAL.replace("- 2026-11-11 nudged by email", "- 2026-11-11 email bounced")
+    assert names(tmp_path, ask(who="sam", name="Sam"), journal) == []
+
+
+def test_a_name_keeps_its_accents_and_capitals(tmp_path: Path) -> None:
+    journal = JOURNAL.replace("name: Ana Ruiz", "name: Ana MacLe\u00f3n")
+    read, _ = journal_from(tmp_path, journal)
+    for typed in ("MacLeon", "Macle\u00f3n"):
+        draft = ask(f"Will you be in, Ms {typed}?", who="ana", name="Ana")
+        told = [(hint.message, hint.fix) for hint in drafted.of_draft(draft, read) if hint.name == "wrong-name"]
+        assert told == [(f'it writes "{typed}"', "write MacLe\u00f3n")]
+
+
+def beside(tmp_path: Path, one: Draft, two: Draft, journal: str = JOURNAL) -> list[str]:
+    read, _ = journal_from(tmp_path, journal)
+    return [hint.message for hint in drafted.of_draft(one, read, [one, two]) if hint.name == "like-another"]
+
+
+def test_two_messages_that_say_the_same_to_colleagues(tmp_path: Path) -> None:
+    told = ["3 of its 3 sentences also go to Ana"]
+    ana, keith = ask(who="ana", name="Ana"), ask()
+    assert beside(tmp_path, keith, ana) == told
+    assert beside(tmp_path, ana, keith) == ["3 of its 3 sentences also go to Keith"]
+
+
+def test_two_messages_that_may_be_alike(tmp_path: Path) -> None:
+    own = ASK.replace("What you wrote about the deeper intake", "Your map").replace(
+        "it was the first plan", "it is one"
+    )
+    assert beside(tmp_path, ask(), ask(who="ana", name="Ana", body=own, more="You drew it by hand, I think.")) == []
+    assert beside(tmp_path, ask(), ask(who="sam", name="Sam")) == []  # works elsewhere
+    assert beside(tmp_path, ask(), ask()) == []  # to the same person
+
+
+def test_a_sentence_with_a_blank_is_like_no_other(tmp_path: Path) -> None:
+    blank = ASK.replace("What you wrote about the deeper intake", "[[What they wrote]]")
+    pair = ask(body=blank, more="[[Why now?]]"), ask(who="ana", name="Ana", body=blank, more="[[Why now?]]")
+    assert beside(tmp_path, *pair) == []
+
+
+def test_people_of_one_talk_are_colleagues(tmp_path: Path) -> None:
+    journal = JOURNAL.replace("with: noor\nwhen: 2026-11-23", "with: [noor, sam]\nwhen: 2026-11-23")
+    sam = thanks()._replace(contact="sam", name="Sam", body=THANKS.format(name="Sam", more=""))
+    assert beside(tmp_path, thanks(), sam, journal) == ["3 of its 3 sentences also go to Sam"]
+
+
 def test_every_check_of_a_message_speaks_once() -> None:
     assert {check.__name__.replace("_", "-") for check in drafted.DRAFT_CHECKS} == {*SPEAKS, "resume-not-attached"}
 
@@ -195,8 +288,17 @@ def test_no_draft_of_the_sample_gives_cause() -> None:
         for variant in ("", *kinds.variants(kind)):
             written = (drafts.write(kind, journal, contact, TODAY, variant) for contact in journal.contacts)
             found = {hint.name for draft in written if draft for hint in drafted.of_draft(draft, journal)}
-            # a resume that is asked for by name, and by none of the people
-            assert found <= ({"resume-not-asked-for"} if variant == "resume" else set()), (kind, variant)
+            # a resume that is asked for by name, and by none of the people; a message to those who were just asked
+            silly = ({"resume-not-asked-for"} if variant == "resume" else set()) | {"too-early"}
+            assert found <= silly, (kind, variant)
+
+
+def test_a_draft_of_the_sample_gives_cause_only_before_its_day() -> None:
+    journal, _ = store.load(ROOT / "journal")
+    due = drafts.run(journal, followups.run(journal, TODAY), TODAY)
+    found = [hint for draft in due for hint in drafted.of_draft(draft, journal, due)]
+    told = [f"{hint.path}: {hint.fix}" for hint in found]
+    assert told == ["drafts/second-try-joanna-petrie: give them 7 working days: write on Tue 1 Dec 2026"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Hints of a journal: where each keeps quiet (where each speaks is shown in `tests/errors`), and what they cost."""
 
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -105,6 +106,70 @@ QUIET = {
     "shared-and-sensitive/private": noor() + talk(HELD, "## Learned\n- The salary is low #private\n" + DONE),
     "shared-and-sensitive/not shared": noor() + talk(HELD, "## Learned\n- The salary is low\n" + DONE),
     "no-address/there": noor("preferred: letter\naddress: 1 Mill Lane\n"),
+    "no-time-zone/said": "== me.md\n---\nname: M\ntimezone: Europe/London\n---\n"
+    + noor("phone: +1 416 555 0100\ntimezone: America/Toronto\n")
+    + talk(FAR, READY),
+    "no-time-zone/of the talk": "== me.md\n---\nname: M\ntimezone: Europe/London\n---\n"
+    + noor("phone: +1 416 555 0100\n")
+    + talk(FAR + "\ntimezone: Europe/London", READY),
+    "no-time-zone/my country": "== me.md\n---\nname: M\ntimezone: America/Chicago\n---\n"
+    + noor("phone: +1 416 555 0100\n")
+    + talk(FAR, READY),
+    "no-time-zone/the same clock": "== me.md\n---\nname: M\ntimezone: Europe/London\n---\n"
+    + noor("phone: +351 21 555 0100\n")
+    + talk(FAR, READY),
+    "no-time-zone/face to face": "== me.md\n---\nname: M\ntimezone: Europe/London\n---\n"
+    + noor("phone: +1 416 555 0100\n")
+    + talk("when: 2026-12-17T15:00\nby: coffee", READY),
+    "no-time-zone/no time": "== me.md\n---\nname: M\ntimezone: Europe/London\n---\n"
+    + noor("phone: +1 416 555 0100\n")
+    + talk("when: 2026-12-17\nby: video", READY),
+    "no-time-zone/a number of here": "== me.md\n---\nname: M\ntimezone: Europe/London\n---\n"
+    + noor("phone: 0113 496 0100\n")
+    + talk(FAR, READY),
+    "not-ready-to-call/likes email": noor("preferred: email\n"),
+    "not-ready-to-call/they rang back": noor(
+        body="## Log\n- 2026-11-20 left a voicemail\n- 2026-11-21 they called back\n"
+    ),
+    "not-ready-to-call/a day is set": noor(body="## Log\n- 2026-11-20 left a voicemail\n") + talk(FAR, READY),
+    "not-ready-to-call/long ago": noor(body="## Log\n- 2026-09-20 left a voicemail\n"),
+    "not-ready-to-call/imported": noor("preferred: phone\nimported: 2026-11-20\n"),
+    "not-ready-to-call/met already": noor("preferred: phone\n") + talk(HELD, DONE),
+    "not-ready-to-call/ready": PITCH.format("I taught chemistry.")
+    + noor("preferred: phone\nphone: 0113 496 0100\n")
+    + talk("by: phone", READY),
+    "not-ready-to-call/they call": noor() + talk(ON.replace("video", "phone"), "## Arrangements\n- They call me\n"),
+    "not-ready-to-call/a number in its place": noor()
+    + talk(ON.replace("video", "phone") + "\nplace: 0113 496 0100", ""),
+    "offer-declined/a job": "== me.md\n---\nname: M\n---\n## Log\n- 2026-11-14 declined the job at Blue Heron\n",
+    "offer-declined/long ago": "== me.md\n---\nname: M\n---\n## Log\n- 2026-08-14 declined coffee with Jo\n",
+    "offer-declined/they talk after all": noor()
+    + talk("when: 2026-12-17T15:00", READY)
+    + "== me.md\n---\nname: M\n---\n## Log\n- 2026-11-14 declined coffee with [[noor]]\n",
+    "offer-declined/wrote since": noor(body="## Log\n- 2026-11-18 wrote by email\n")
+    + "== me.md\n---\nname: M\n---\n## Log\n- 2026-11-14 declined coffee with [[noor]]\n",
+    "same-person-twice/two of one name": noor("email: noor@example.org\norganization: Blue\n")
+    + "== contacts/other.md\n---\nname: Noor Haddad\nemail: n@example.com\norganization: Mill\n---\n",
+    "same-person-twice/an office": noor("email: info@example.org\n")
+    + "== contacts/other.md\n---\nname: Ana Ruiz\nemail: info@example.org\n---\n",
+    "same-person-twice/a first name": "== contacts/a.md\n---\nname: Sam\n---\n== contacts/b.md\n---\nname: Sam\n---\n",
+    "unnamed-attendee/ahead": noor() + talk(FAR, READY, who="[noor, two colleagues]"),
+    "unnamed-attendee/a file": noor() + talk(HELD, DONE),
+    "resume-format/both": "== me.md\n---\nname: M\nresume: [cv.docx, CV.PDF]\n---\n",
+    "no-pitch/written": PITCH.format("I taught chemistry.") + noor() + talk(ON, READY),
+    "no-pitch/far away": "== me.md\n---\nname: M\n---\n" + noor() + talk(FAR, READY),
+    "no-pitch/by email": "== me.md\n---\nname: M\n---\n" + noor() + talk("when: 2026-11-26\nby: email", READY),
+    "double-question/a short word after it": noor() + talk(ON, READY + "- [ ] What changed last year? And why?\n"),
+    "double-question/a statement before it": noor()
+    + talk(ON, READY + "- [ ] I read that you map leaks. What does that hide from you?\n"),
+    "question-without-goal/served": noor() + talk(ON + "\ngoals: [path, feedback]", READY + "- [ ] What? #feedback\n"),
+    "question-without-goal/no goals": noor() + talk(ON, READY + "- [ ] What is weak in it? #feedback\n"),
+    "day-to-come/today": noor(body="## Log\n- 2026-11-24 thanked by email\n"),
+    "day-to-come/not read": noor(body="## Log\n- 2027-11-24 the trade fair\n"),
+    "researchable/built on what was read": noor()
+    + talk(ON, READY + "- [ ] You run three plants: which one worries you?\n## Research\n- They run three plants\n"),
+    "researchable/another fact": noor()
+    + talk(ON, READY + "- [ ] How many nights do planners rotate?\n## Research\n- They run three plants\n"),
     "applied-before-talking/asked": noor("organization: blue\n", "## Log\n- 2026-11-01 asked by email\n")
     + BLUE.format(fields=""),
     "applied-before-talking/answered": BLUE.format(fields="result: no\n"),
@@ -121,6 +186,47 @@ def test_a_hint_keeps_quiet(case: str, tmp_path: Path) -> None:
 def test_every_hint_that_keeps_quiet_speaks_elsewhere() -> None:
     spoken = {folder.name for folder in (ROOT / "tests" / "errors").iterdir()}
     assert {check.__name__.replace("_", "-") for check in hints.CHECKS} <= spoken
+
+
+def test_a_question_that_the_research_answers(tmp_path: Path) -> None:
+    question = (
+        "- [ ] How many plants does the company run?\n## Research\n### Organization\n- The company runs three plants\n"
+    )
+    journal, _ = journal_from(tmp_path, noor() + talk(ON, READY + question))
+    told = [hint.message for hint in hints.run(journal, TODAY) if hint.name == "researchable"]
+    assert told == [
+        '"How many plants does the company run?" is answered under Research: "The company runs three plants"'
+    ]
+
+
+def test_a_talk_by_phone_needs_a_number(tmp_path: Path) -> None:
+    assert "not-ready-to-call" in said(tmp_path, noor() + talk(ON.replace("video", "phone"), READY))
+
+
+def test_a_call_comes_next_with_those_who_like_one_best(tmp_path: Path) -> None:
+    journal, _ = journal_from(tmp_path, noor("preferred: phone\n"))
+    found = [hint for hint in hints.run(journal, TODAY) if hint.name == "not-ready-to-call"]
+    assert [(hint.path, hint.line) for hint in found] == [("contacts/noor.md", 4)]
+
+
+def test_a_question_of_ones_own_playbook_asks_for_no_job(tmp_path: Path) -> None:
+    own = (
+        '== journal.toml\nformat = 1\nplaybook = "class.toml"\n== class.toml\n[[question]]\ntext = "Are you hiring?"\n'
+    )
+    journal, _ = journal_from(tmp_path, own)
+    assert [(hint.path, hint.name) for hint in hints.run(journal, TODAY)] == [("class.toml", "asks-for-a-job")]
+    silent, _ = journal_from(tmp_path, own + "== me.md\n---\nname: M\nignore: asks-for-a-job\n---\n")
+    assert hints.run(silent, TODAY) == ()
+
+
+@pytest.mark.parametrize("folder", sorted((ROOT / "tests" / "errors").iterdir()), ids=lambda folder: folder.name)
+def test_every_hint_of_an_example_can_be_silenced_in_its_file(folder: Path, tmp_path: Path) -> None:
+    there = {p.path for p in hints.run(store.load(folder)[0], TODAY) if p.name == folder.name}
+    copied = Path(shutil.copytree(folder, tmp_path / "journal"))
+    for path in there:
+        text = (copied / path).read_text(encoding="utf-8")
+        (copied / path).write_text(text.replace("---\n", f"---\nignore: [{folder.name}]\n", 1), encoding="utf-8")
+    assert folder.name not in {p.name for p in hints.run(store.load(copied)[0], TODAY)}
 
 
 def test_every_question_of_the_bank_is_free_of_hints(tmp_path: Path) -> None:

@@ -151,6 +151,7 @@ def test_a_draft_says_what_it_is_of(tmp_path: Path) -> None:
         body="",
         why="",
         interview="talk",
+        day=TODAY,
     )
 
 

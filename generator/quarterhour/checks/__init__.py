@@ -13,12 +13,14 @@ from quarterhour.checks.same_talk_twice import same_talk_twice
 from quarterhour.checks.stop_line import stop_line
 from quarterhour.checks.unknown_contact import unknown_contact
 from quarterhour.checks.unknown_organization import unknown_organization
+from quarterhour.checks.unknown_talk import unknown_talk
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 
 CHECKS = (
     unknown_contact,
     unknown_organization,
+    unknown_talk,
     held_in_future,
     held_without_date,
     no_such_time,

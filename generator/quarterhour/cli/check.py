@@ -66,9 +66,11 @@ def tell(session: Session, paths: Sequence[Path], form: str, *, staged: bool) ->
 def wanted(session: Session, paths: Sequence[Path], *, staged: bool) -> Sequence[Problem]:
     """The problems and hints of the files asked for."""
     from quarterhour.workflow.advise import all_problems
+    from quarterhour.workflow.kept import kept_hints
     from quarterhour.workflow.templates import own_templates
 
-    found = (*all_problems(session.snapshot), *own_templates(session.root).problems)
+    seen, root = session.snapshot, session.root
+    found = (*all_problems(seen), *own_templates(root).problems, *kept_hints(root, seen))
     if staged:
         from quarterhour.workflow.place import staged_files
 

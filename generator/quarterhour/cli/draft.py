@@ -63,10 +63,10 @@ def tell(session: Session, draft: Draft) -> None:
 
 def remark(session: Session, draft: Draft) -> None:
     """Say why it is written this way, what is worth considering, and what is left to fill in."""
-    from quarterhour.workflow.advise import hints_of
+    from quarterhour.workflow.advise import hints_beside
 
     session.note(f"{draft.variant}: {draft.why}")
-    for hint in hints_of([draft], session.journal).get(draft.id, ()):
+    for hint in hints_beside(draft, session.snapshot, session.root):
         session.note(f"{hint.message}; {hint.fix} [{hint.name}]")
     if draft.variant == "resume" and not draft.files:
         session.note("your resume goes with it: attach it, or name its files in me.md as resume:")

@@ -51,6 +51,7 @@ def command(session: Session, who: tuple[str, ...], phone: bool, bank: bool, fil
 
 def show_guide(session: Session, words: str) -> None:
     """The guide, and how ready it is."""
+    from quarterhour.workflow.advise import hints_of_talk
     from quarterhour.workflow.prepare import guide_for
 
     guide = guide_for(session.snapshot, words)
@@ -61,6 +62,8 @@ def show_guide(session: Session, words: str) -> None:
         session.note(f"prepared: {guide.score} of 100, {guide.threshold} is enough")
     elif guide.missing:
         session.note(f"still to write: {count(len(guide.missing), 'part')} of the debrief")
+    for hint in hints_of_talk(guide.interview, session.snapshot):
+        session.note(f"{hint.message}; {hint.fix} [{hint.name}]")
 
 
 def show_sheet(session: Session, words: str) -> None:

@@ -102,6 +102,7 @@ def compose(kind: Kind, occasion: Occasion, letter: Letter, templates: Mapping[s
         interview=letter.interview,
         bcc=letter.bcc,
         files=letter.files,
+        day=occasion.today,
     )
 
 

@@ -1,13 +1,14 @@
 """A message to send: written from the journal's own notes, with a visible blank where only its author knows."""
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 BLANK = re.compile(r"\[\[([^\[\]]+)\]\]")
 
 
 class Draft(NamedTuple):
-    """A plain-text message that is never sent by the tool; `files` are to go with it."""
+    """A plain-text message that is never sent by the tool; `files` are to go with it, `day` is when."""
 
     id: str
     kind: str
@@ -21,6 +22,7 @@ class Draft(NamedTuple):
     interview: str = ""
     bcc: str = ""
     files: tuple[str, ...] = ()
+    day: date | None = None
 
     @property
     def blanks(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 from quarterhour.model.bank import SERVES
 from quarterhour.model.body import passage
 from quarterhour.model.contact import Contact
+from quarterhour.model.dialling import lacking
 from quarterhour.model.guide import Section, Sheet
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
@@ -67,17 +68,7 @@ def number(contact: Contact) -> str:
 
 def ready_check(journal: Journal, contact: Contact, talk: Interview | None) -> tuple[str, ...]:
     """What is missing before one dials: the purpose, three questions, a story, a number, something about them."""
-    purpose = passage(talk.passages, "purpose").text.strip() or talk.goals if talk else ""
-    planned = questions.planned(talk) if talk else ()
-    about = [fact for found in of_person(journal, talk or thought_of(contact)) for fact in facts(journal, found)]
-    wanted = (
-        ("Say what you want to learn: under Purpose of the talk.", purpose),
-        ("Plan at least three questions: under Questions of the talk.", len(planned) >= questions.MUST),
-        ("Write your own story in a minute or two: in me.md, under Pitch.", passage(journal.me.passages, "pitch").text),
-        (f"Note their number: phone, in the file of {contact.name}.", contact.phone),
-        (f"Find out one thing about {contact.first}, and write it down.", about),
-    )
-    return tuple(words for words, there in wanted if not there)
+    return tuple(lack.remedy for lack in lacking(journal, contact, talk))
 
 
 def dial(journal: Journal, contact: Contact, interview: Interview, today: date) -> Iterator[str]:

@@ -13,7 +13,7 @@ from quarterhour.store.slug import slug
 if TYPE_CHECKING:
     from quarterhour.store.atomic import change, create
     from quarterhour.store.git import commit, staged, uncommitted
-    from quarterhour.store.texts import kept, templates
+    from quarterhour.store.texts import kept, kept_drafts, templates
 
 __all__ = [
     "EditRefused",
@@ -23,6 +23,7 @@ __all__ = [
     "create",
     "find_root",
     "kept",
+    "kept_drafts",
     "load",
     "scaffold",
     "set_field",
@@ -38,6 +39,7 @@ WRITING = {
     "create": "atomic",
     "commit": "git",
     "kept": "texts",
+    "kept_drafts": "texts",
     "staged": "git",
     "templates": "texts",
     "uncommitted": "git",

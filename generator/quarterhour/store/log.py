@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from quarterhour.model.body import Touch
-from quarterhour.model.problem import Problem
+from quarterhour.model.problem import HINT, Problem
+from quarterhour.model.wording import clipped
 from quarterhour.store import days, details, verbs
 from quarterhour.store.deed import BOUNCED, SENT, Read, begun, unsure
 from quarterhour.store.mentions import mark
@@ -40,7 +41,7 @@ def read_item(text: str, line: int, path: str, them: Sequence[str], link: Linker
     plain = BULLET.sub("", text, count=1)
     dated = days.leading(plain)
     if dated is None:
-        return without_year(plain, path, line)
+        return without_year(plain, path, line) or without_day(plain, them, path, line)
     day, rest = dated
     if not isinstance(day, date):
         return day.problem(path, line)
@@ -56,6 +57,14 @@ def without_year(text: str, path: str, line: int) -> Problem | None:
         return None
     message = f'"{found[0].strip()}" names no year'
     return Problem(path, line, 1, "unclear-date", message, "write the day as 2026-02-28")
+
+
+def without_day(text: str, them: Sequence[str], path: str, line: int) -> Problem | None:
+    """What is missing from an item that says what happened and not when; any other words are a note."""
+    if deed(text.replace("**", "").strip(), tuple(them)) is None:
+        return None
+    message = f'"{clipped(text)}" has no day, so it counts for nothing'
+    return Problem(path, line, 1, "no-day", message, "begin it with the day: 2026-02-28", "", HINT)
 
 
 def touch(blank: Touch, them: tuple[str, ...], link: Linker) -> Touch:

@@ -8,11 +8,21 @@ from quarterhour.store import source
 
 def templates(root: Path) -> dict[str, str | Problem]:
     """The author's own templates by their path in the journal: the `.txt` files of the folder `templates`."""
-    folder = root / "templates"
-    if not folder.is_dir() or (folder.is_symlink() and source.led_away(folder, root, "templates")):
+    return inside(root, "templates")
+
+
+def kept_drafts(root: Path) -> dict[str, str | Problem]:
+    """The drafts that were kept by their path in the journal: the `.txt` files of the folder `drafts`."""
+    return inside(root, "drafts")
+
+
+def inside(root: Path, name: str) -> dict[str, str | Problem]:
+    """The `.txt` files of a folder by their path in the journal."""
+    folder = root / name
+    if not folder.is_dir() or (folder.is_symlink() and source.led_away(folder, root, name)):
         return {}
-    names = sorted(path.name for path in folder.glob("*.txt") if not path.name.startswith((".", "~")))
-    return {f"templates/{name}": source.read(folder / name, root, f"templates/{name}") for name in names}
+    files = sorted(path.name for path in folder.glob("*.txt") if not path.name.startswith((".", "~")))
+    return {f"{name}/{file}": source.read(folder / file, root, f"{name}/{file}") for file in files}
 
 
 def kept(root: Path, name: str) -> str | Problem | None:

@@ -1,6 +1,7 @@
 """The pages of a journal's site on a day."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from quarterhour.model.page import Page
 from quarterhour.model.problem import Problem
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.workflow.day import chosen_day
+from quarterhour.workflow.kept import kept_hints
 from quarterhour.workflow.message import attachments
 from quarterhour.workflow.refusal import Refusal
 from quarterhour.workflow.site import whole
@@ -32,6 +34,7 @@ def made_pages(root: Path, given: date | None, clock: Callable[[str], date]) -> 
     own = own_templates(root)
     day = chosen_day(journal, given, clock)
     seen = whole(journal, [*problems, *own.problems], day, own.texts, root.resolve().as_posix())
+    seen = replace(seen, problems=tuple(sorted([*seen.problems, *kept_hints(root, seen)])))
     mails = {draft.mail_file: mail(root, seen, draft) for draft in (*seen.drafts, *seen.ahead.drafts) if draft.to}
     return Made(pages.render(seen), seen.problems, journal.settings.title, mails)
 

@@ -37,8 +37,12 @@ def greeted(draft: Draft) -> str:
 
 def opening(draft: Draft) -> str:
     """The subject of a message and its first two sentences."""
-    after = GREETING.sub("", draft.body).lstrip(",:! \n")
-    return "\n".join([draft.subject, *[*sentences(after)][:OPENING]])
+    return "\n".join([draft.subject, *[*sentences(after_greeting(draft))][:OPENING]])
+
+
+def after_greeting(draft: Draft) -> str:
+    """The text of a message without its greeting."""
+    return GREETING.sub("", draft.body).lstrip(",:! \n")
 
 
 def speaks_of(text: str, contact: Contact) -> bool:

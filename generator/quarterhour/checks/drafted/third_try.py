@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from quarterhour.checks.drafted.message import FIRST, hint
+from quarterhour.checks.drafted.tries import unanswered
 from quarterhour.model.draft import Draft
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
-from quarterhour.model.timeline import MINE, meaningful
 
 
 def third_try(draft: Draft, journal: Journal) -> Iterator[Problem]:
@@ -16,11 +16,6 @@ def third_try(draft: Draft, journal: Journal) -> Iterator[Problem]:
     """
     if draft.kind not in FIRST:
         return
-    tries = 0
-    for touch in journal.timelines.get(draft.contact, ()):
-        if touch.who == MINE and touch.what in {"asked", "nudged"}:
-            tries += 1
-        elif touch.who != MINE and meaningful(touch):
-            tries = 0
+    tries = len(unanswered(draft, journal))
     if tries > 1:
         yield hint(draft, "third-try", f"{draft.name} has not answered {tries} messages", "leave it here, kindly")
