@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from quarterhour.model.body import Item, Passage, Referral
 from quarterhour.model.record import Link
 from quarterhour.store import body, referrals
-from quarterhour.store.items import Around
+from quarterhour.store.around import Around
 from quarterhour.store.links import Records
 from quarterhour.store.outline import outline
 
@@ -251,3 +251,39 @@ def test_every_filled_line_is_kept_once(lines: list[str]) -> None:
 def test_no_body_makes_the_reader_fail(text: str) -> None:
     keys = [passage.key for passage in passages(text)]
     assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "text"),
+    [
+        ("Noor: shadow a shift #advice", NOOR, "shadow a shift"),
+        ("**Noor:** shadow a shift", NOOR, "shadow a shift"),
+        ("[[noor-haddad]]: shadow a shift", NOOR, "shadow a shift"),
+        ("Noor said shadow a shift", NOOR, "shadow a shift"),
+        ("Noor Haddad says that planners rotate nights", NOOR, "planners rotate nights"),
+        ("Noor told me to shadow a shift", NOOR, "shadow a shift"),
+        ("noor suggested that I should shadow a shift", NOOR, "shadow a shift"),
+        ("Noor recommends shadowing", NOOR, "shadowing"),
+        ("Noor's advice: shadow a shift", NOOR, "shadow a shift"),
+        ("[[noor-haddad]] said nights rotate", NOOR, "nights rotate"),
+        ("according to Noor, nights rotate", NOOR, "nights rotate"),
+        ("Noor - shadow a shift", NOOR, "shadow a shift"),
+        ("shadow a shift (Noor)", NOOR, "shadow a shift"),
+        ("shadow a shift, says Noor.", NOOR, "shadow a shift"),
+        ("shadow a shift \u2014 Noor", NOOR, "shadow a shift"),
+        ("Noor thinks nights are on their way out", NOOR, "Noor thinks nights are on their way out"),
+        # of somebody, not from them; or from somebody who was not there
+        ("ask Noor about nights", None, "ask Noor about nights"),
+        ("Noor rotates nights", None, "Noor rotates nights"),
+        ("Ana said nights rotate", None, "Ana said nights rotate"),
+        ("nights rotate (Ana)", None, "nights rotate (Ana)"),
+        ("nights - hard on Noor", None, "nights - hard on Noor"),
+    ],
+)
+def test_whose_word_a_learning_is(line: str, who: Link | None, text: str) -> None:
+    item = one(f"- {line}", "Learned")
+    assert (item.owner, item.text) == (who, text)
+
+
+def test_a_promise_is_theirs_only_before_a_colon() -> None:
+    assert one("- [ ] Noor said she likes tea: send some").owner is None

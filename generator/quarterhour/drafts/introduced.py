@@ -10,11 +10,11 @@ from quarterhour.model import state
 from quarterhour.model.contact import Contact
 from quarterhour.model.introductions import given_by
 from quarterhour.model.journal import Journal
+from quarterhour.model.reported import reported
 from quarterhour.model.timeline import MINE, THEIRS, meaningful
 
 UNREACHED = 10
 MET = "met"
-TELLING = frozenset({"updated", "checked-in", "thanked", "shared", "replied"})
 SAYS = {
     "asked": "I wrote to {name} on {day}.",
     "accepted": "{name} said yes on {day}.",
@@ -43,7 +43,7 @@ def led(occasion: Occasion) -> Iterator[Led]:
     """What came of each introduction that they have not heard of yet."""
     for person, since in introduced(occasion).items():
         step = last_step(occasion, occasion.journal.contacts[person], since)
-        if step and not has_heard(occasion, step.day, person):
+        if step and not reported(occasion.journal, occasion.contact.id, step.day, occasion.today, about={person}):
             yield step
 
 
@@ -75,14 +75,6 @@ def last_step(occasion: Occasion, person: Contact, since: date) -> Led | None:
         return Led(person, SORTS.get(theirs[-1].what, "replied"), theirs[-1].day)
     late = journal.calendar.after(asked, UNREACHED) <= today and not met
     return Led(person, "unreached" if late else "asked", asked)
-
-
-def has_heard(occasion: Occasion, since: date, person: str) -> bool:
-    """Whether they were told since a day: by a word of mine that names nobody, or names this person."""
-    return any(
-        t.who == MINE and t.what in TELLING and t.day >= since and (not t.about or person in {k.id for k in t.about})
-        for t in state.lines(occasion.journal, occasion.contact.id, occasion.today)
-    )
 
 
 def waiting_for(journal: Journal, giver: str, today: date) -> str:

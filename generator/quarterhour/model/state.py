@@ -179,13 +179,17 @@ def lines(journal: Journal, contact: str, today: date) -> tuple[Touch, ...]:
     return tuple(t for t in found if t.day <= today)
 
 
-def thanked_on(journal: Journal, talk: Talk, contact: str) -> date | None:
-    """The day someone was thanked for a talk: by a line of mine on or after its day, in its log or in their own."""
+def thanks_for(journal: Journal, talk: Talk, contact: str) -> Iterator[Touch]:
+    """The thanks to someone on or after the day of a talk, in its log or in their own."""
     if talk.day is None or contact not in journal.contacts:
-        return None
+        return
     places = {talk.path, journal.contacts[contact].origin.path}
-    thanks = (t.day for t in journal.timelines[contact] if is_thanks(t) and t.day >= talk.day and t.path in places)
-    return next(thanks, None)
+    yield from (t for t in journal.timelines[contact] if is_thanks(t) and t.day >= talk.day and t.path in places)
+
+
+def thanked_on(journal: Journal, talk: Talk, contact: str) -> date | None:
+    """The day someone was thanked for a talk."""
+    return next((t.day for t in thanks_for(journal, talk, contact)), None)
 
 
 def thanks_settled(journal: Journal, talk: Talk, contact: str, today: date) -> bool:

@@ -1,14 +1,14 @@
 """One list item: its box, label, tags, links, whose it is, and the days in it."""
 
 import re
-from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from quarterhour.model.body import DONE, DROPPED, OPEN, Item
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link
-from quarterhour.store import days, headings, links
+from quarterhour.store import days, headings, links, sources
+from quarterhour.store.around import Around
 from quarterhour.store.outline import ITEM, Line
 
 BOXES = {" ": OPEN, "x": DONE, "X": DONE, "-": DROPPED}
@@ -18,6 +18,7 @@ NUMBERED = re.compile(r"\d{1,3}[.)][ \t]+(?:\[(?P<box>[ xX-])\](?=[ \t]|$))?")
 TAG = re.compile(r"(?<!\S)#([^\W\d_][\w/-]*)")
 OWN_BLOCK = re.compile(rf"\s*(?:{ITEM.pattern}|{NUMBERED.pattern.replace('box', 'tick')}|>|```|~~~|\|)")
 ANSWERED = "questions"
+LEARNED = "learned"
 MENTION = r"\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)"
 BEFORE_COLON = re.compile(rf"(?:\*\*|__)?(?P<words>{MENTION}|[^:*\[\]]{{1,50}}?)(?:\*\*|__)?:(?:\*\*|__)?(?:\s+|$)")
 DATED = re.compile(
@@ -34,19 +35,6 @@ NO_DAY = re.compile(
 )
 THEM = frozenset({"they", "them", "she", "he"})
 ME = frozenset({"i", "me"})
-
-
-class Around(NamedTuple):
-    """What a body is read against: its file, the talk's day, the people in it, and how a mention is resolved.
-
-    `people` gives each name that can only mean one of them; `names` are all names that may mean any.
-    """
-
-    path: str = ""
-    since: date | None = None
-    people: Mapping[str, Link] = {}
-    resolve: Callable[[Link], Link] = lambda link: link
-    names: tuple[str, ...] = ()
 
 
 class Days(NamedTuple):
@@ -67,6 +55,8 @@ def item(line: Line, below: str, section: str, around: Around) -> tuple[Item, tu
     text, tags = without_tags(typed)
     dated = with_days(text, around.since)
     owner, text = owned(dated.text, around)
+    if owner is None and section == LEARNED:
+        owner, text = sources.source(text, around)
     label, text = labelled(text, section)
     boxed = bool(box)
     if section == "promises" and not box and text.strip(" .-").casefold() not in NOTHING:
@@ -120,7 +110,7 @@ def owned(text: str, around: Around) -> tuple[Link | None, str]:
     spoken = links.key(before["words"])
     if spoken in ME:
         return None, after
-    who = around.people.get(spoken) or around.people.get(around.resolve(links.link(before["words"])).id or " ")
+    who = around.person(before["words"])
     if who is None and spoken in THEM:
         all_of_them = dict.fromkeys(around.people.values())
         who = next(iter(all_of_them)) if len(all_of_them) == 1 else Link("they")

@@ -4,7 +4,7 @@ import re
 
 from quarterhour.model.body import Item, Passage, Referral
 from quarterhour.store import links
-from quarterhour.store.items import Around
+from quarterhour.store.around import Around
 
 MAY = re.compile(r"\bmay use (?:my|her|his|their|the) name\b", re.IGNORECASE)
 PERSON = re.compile(r"\s*(?:(?P<link>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))|(?P<name>[^;,:]*))")
