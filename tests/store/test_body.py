@@ -219,7 +219,6 @@ def test_numbered_questions_are_items_and_answers_stay_below() -> None:
         ("- Ana Ruiz, Blue Heron", "Ana Ruiz", "Blue Heron", "", False),
         ("- Ana Ruiz: knows nights #may-name", "Ana Ruiz", "", "knows nights", True),
         ("- **Ana Ruiz**; Blue Heron: a, b: c", "Ana Ruiz", "Blue Heron", "a, b: c", False),
-        ("- [ ] Ana Ruiz: may not use her name", "Ana Ruiz", "", "may not use her name", False),
     ],
 )
 def test_a_referral_names_someone(line: str, name: str, organization: str, words: str, may: bool) -> None:  # noqa: FBT001 -- a row of the table
@@ -287,3 +286,39 @@ def test_whose_word_a_learning_is(line: str, who: Link | None, text: str) -> Non
 
 def test_a_promise_is_theirs_only_before_a_colon() -> None:
     assert one("- [ ] Noor said she likes tea: send some").owner is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "do not use his name",
+        "please don't use my name",
+        "don\u2019t mention my name",
+        "without my name",
+        "not to name him",
+        "you may not use her name",
+        "she would rather I did not give her name",
+        "must not be named",
+        "wants to be left anonymous",
+        "leave my name out of it",
+        "may use her name, or rather: do not mention her",
+        "do not use his name #may-name",
+    ],
+)
+def test_a_name_that_is_not_to_be_used_is_never_one_that_may_be(words: str) -> None:
+    (found,) = referrals.read(passages(f"## Referrals\n- Ana Ruiz; Blue Heron: {words}\n")[0], AROUND)
+    assert (found.may_use_name, found.unnamed) == (False, True)
+
+
+def test_a_wish_below_a_referral_counts() -> None:
+    (found,) = referrals.read(passages("## Referrals\n- Ana Ruiz #may-name\n    - but not to name him\n")[0], AROUND)
+    assert (found.may_use_name, found.unnamed) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["may use her name", "do not wait, may use my name", "never met her, may use his name", "you may use Noor's name"],
+)
+def test_a_name_that_may_be_used(words: str) -> None:
+    (found,) = referrals.read(passages(f"## Referrals\n- Ana Ruiz; Blue Heron: {words}\n")[0], AROUND)
+    assert (found.may_use_name, found.unnamed) == (True, False)

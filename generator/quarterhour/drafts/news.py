@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from quarterhour.drafts.introduced import MET, led
+from quarterhour.drafts.introduced import MET, UNANSWERED, led, unanswered
 from quarterhour.drafts.letter import Occasion, spoken_day
 from quarterhour.drafts.notes import inner, is_a_deed, is_shareable, said, to_them
 from quarterhour.drafts.told import OWN, whose
@@ -38,7 +38,7 @@ THANKS = {
     True: "Thank you all the same for the name.",
     False: "Thank you for leading me there: I would not have found the way by myself.",
 }
-NOWHERE = frozenset({"ended", "unreached"})
+NOWHERE = frozenset({"ended", UNANSWERED})
 CLIPPING = re.compile(r"(?<!!)\[(?P<title>[^\[\]]+)\]\((?P<link>https?://[^()\s]+)\)(?P<rest>.*)")
 
 
@@ -101,11 +101,13 @@ def their_part(occasion: Occasion) -> Iterator[str]:
 
 def introductions(occasion: Occasion) -> Iterator[News]:
     """What became of those whom they led me to."""
-    steps = [*led(occasion)][:MOST]
-    if steps:
+    found = [*led(occasion)]
+    silent = [step for step in found if step.what == UNANSWERED]
+    steps = [step for step in found if step.what != UNANSWERED][:MOST]
+    if found:
         outcome = "[[what came of it, in a sentence]]" if any(step.what == MET for step in steps) else ""
-        told = " ".join(step.told(occasion) for step in steps)
-        thanks = THANKS[all(step.what in NOWHERE for step in steps)]
+        told = " ".join(filter(None, (*(step.told(occasion) for step in steps), unanswered(occasion, silent))))
+        thanks = THANKS[all(step.what in NOWHERE for step in found)]
         facts = {"introductions": told, "outcome": outcome, "thanks": thanks}
         why = f"{occasion.contact.first} led you there and has not heard what came of it."
         yield News("introduction", facts, f"{told} {outcome} {thanks}", why)

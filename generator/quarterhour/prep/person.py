@@ -7,7 +7,7 @@ from quarterhour.model.body import DONE, OPEN, Item, passage
 from quarterhour.model.contact import Contact
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
-from quarterhour.model.introductions import leading_to
+from quarterhour.model.introductions import introducers, leading_to
 from quarterhour.model.journal import Journal
 from quarterhour.model.learnings import credited
 from quarterhour.model.wording import count, listed, long_day, short_day
@@ -76,10 +76,9 @@ def led_here(journal: Journal, contact: Contact) -> Iterator[str]:
 
 
 def led_by(journal: Journal, contact: Contact) -> str:
-    """The name of who led to someone, where it is known."""
-    givers = (i.giver for i in leading_to(journal, contact.id) if i.giver in journal.contacts)
-    name = next((journal.contacts[giver].name for giver in givers), "")
-    return name or (named(journal, contact.via) if contact.via else "")
+    """The name of who led to someone, where it is known and they did not ask to be left out."""
+    name = next((person.name for person in journal.people(introducers(journal, contact.id))), "")
+    return name or (named(journal, contact.via) if contact.via and not contact.via.id else "")
 
 
 def earlier(journal: Journal, interview: Interview, contact: Contact, today: date) -> Iterator[str]:
