@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from quarterhour.model.body import DONE, DROPPED, OPEN, Item
+from quarterhour.model.calendar import DAY
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link
 from quarterhour.store import days, headings, links, sources
@@ -111,7 +112,7 @@ def with_last_words(found: Days, since: date | None) -> Days:
             before = before.lstrip("*_")
         if isinstance(day, date) and before:
             early = match["word"].casefold() == "before"
-            return found._replace(text=before, due=day - days.DAY if early else day)
+            return found._replace(text=before, due=day - DAY if early else day)
     return found
 
 
