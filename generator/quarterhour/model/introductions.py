@@ -72,8 +72,8 @@ def introductions(journal: Journal) -> Iterator[Introduction]:
                 hidden = denies(touch.text)
                 yield Introduction(contact.id, touch.person, touch.text, not hidden, touch.day, hidden)
     for interview in journal.interviews.values():
-        if interview.attendees:
-            yield from (named(interview.attendees[0].id, r, interview.day) for r in interview.referrals)
+        if giver := journal.host(interview):
+            yield from (named(giver, r, interview.day) for r in interview.referrals)
     for contact in journal.contacts.values():
         yield from (named(contact.id, referral, referral.day) for referral in contact.referrals)
 
