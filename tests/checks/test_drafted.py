@@ -310,3 +310,17 @@ def test_no_template_gives_cause(path: Path, tmp_path: Path) -> None:
     draft = Draft("any", kind, path.stem.removeprefix(f"{kind}-"), "noor", "Noor Haddad", "", "Hello", body, "")
     of_facts = {"no-minutes", "no-thanks-for-time", "asks-nothing"}
     assert set(names(tmp_path, draft)) <= of_facts
+
+
+def test_who_asked_not_to_be_named_is_missed_by_nobody(tmp_path: Path) -> None:
+    journal = JOURNAL.replace("- [[ana]]: may use my name", "- [[ana]]: do not use my name #may-name")
+    assert names(tmp_path, ask(who="ana", name="Ana"), journal) == names(
+        tmp_path, ask("", who="ana", name="Ana"), journal
+    )
+    read, _ = journal_from(tmp_path, journal)
+    draft = drafts.write("ask", read, "ana", TODAY)
+    assert draft is not None
+    assert "Noor" not in f"{draft.subject}{draft.body}"
+    found = {hint.name: hint.message for hint in drafted.of_draft(ask("Noor mentioned you.", "ana", "Ana"), read)}
+    assert "referrer-not-named" not in found
+    assert found["referrer-named-unasked"] == "Noor Haddad asked not to be named"

@@ -72,6 +72,7 @@ CASES = {
     "resume": talk(LEARNED, fields="asked_for_resume: yes"),
     "referral": talk(LEARNED, PROMISES, REFERRAL),
     "referral-without-permission": talk(LEARNED, REFERRAL.replace(": may use her name", "")),
+    "referral-without-name": talk(LEARNED, REFERRAL.replace("may use her name", "do not use my name")),
     "referral-written-to": talk(LEARNED, REFERRAL)
     + "== contacts/ana-ruiz.md\n---\nname: Ana Ruiz\n---\n## Log\n- 2026-11-24 asked by email\n",
     "short": talk(LEARNED, fields="by: phone\nlasted: 8"),
@@ -268,3 +269,33 @@ def test_whatever_the_notes_say_a_note_is_fit_to_read(
         c in notes for c in '.":'
     )
     assert secret.casefold() not in {word.casefold() for word in said.replace("-", " ").split()}
+
+
+PANEL = """\
+## Learned
+- Sam: the pumps are older than they look #day-to-day
+- [ ] Sam said walk the river first #advice
+- [ ] Noor: read the yearbook #advice
+"""
+
+
+@pytest.mark.parametrize(
+    ("contact", "has", "has_not"),
+    [
+        ("noor", ("You advised me to read the yearbook",), ("pumps", "walk the river")),
+        ("sam", ("You advised me to walk the river first", "The pumps are older"), ("yearbook",)),
+    ],
+)
+def test_of_several_each_is_told_their_own_words(
+    tmp_path: Path, contact: str, has: tuple[str, ...], has_not: tuple[str, ...]
+) -> None:
+    text = talk(PANEL).replace('with: "[[noor]]"', "with: [noor, sam]")
+    body = " ".join(printed(thanks(tmp_path, text, contact)).split())
+    assert [words for words in (*has, *has_not) if words in body] == [*has]
+
+
+def test_what_one_said_is_passed_on_for_that_one_only(tmp_path: Path) -> None:
+    told = PANEL.replace("#day-to-day", "#share")
+    text = talk(told).replace('with: "[[noor]]"', "with: [noor, sam]") + TOM
+    assert "pumps" not in printed(thanks(tmp_path, text, "tom"))
+    assert "pumps" in printed(thanks(tmp_path, text.replace("me to [[noor]]", "me to [[sam]]"), "tom"))

@@ -68,6 +68,44 @@ def test_closed_step_by_step_by_a_message_that_names_no_one_or_them(tmp_path: Pa
     assert [text.split()[1] for text in found] == ([due] if due else [])
 
 
+TALKED = "2026-11-12 talked by phone 20 min"
+
+
+@pytest.mark.parametrize(
+    ("lines", "left"),
+    [
+        # thanks for a talk of their own, on the day of the ask or later, tell them of nothing else
+        ((TALKED, "2026-11-12 thanked by email"), 1),
+        ((TALKED, "2026-11-13 thanked by email: for the time"), 1),
+        ((TALKED, "2026-11-13 thanked by email", "2026-11-14 thanked by letter"), 1),
+        # unless they say so, by a link or by a name
+        ((TALKED, "2026-11-13 thanked by email about [[ana]]"), 0),
+        ((TALKED, "2026-11-13 thanked by email: for the talk and for Ana"), 0),
+        ((TALKED, "2026-11-13 thanked by email: Noor was kind"), 1),
+        ((TALKED, "2026-11-13 thanked by email about [[bo]]"), 1),
+        # thanks that answer no talk are for the introduction
+        (("2026-11-13 thanked by email",), 0),
+        ((TALKED, "2026-11-12 thanked by email", "2026-11-14 thanked by email"), 0),
+        (("2026-09-01 talked by phone 20 min", "2026-11-13 thanked by email"), 0),
+        ((TALKED, "2026-11-13 thanked by email", "2026-11-13 updated by email"), 0),
+    ],
+)
+def test_thanks_for_their_own_talk_tell_them_of_nobody_they_do_not_name(
+    tmp_path: Path, lines: tuple[str, ...], left: int
+) -> None:
+    found = told(tmp_path, "close-the-loop", people(noor=lines, ana=(ASKED,)), "2026-11-16")
+    assert len(found) == left
+
+
+def test_how_to_say_that_the_thanks_told_it_too(tmp_path: Path) -> None:
+    text = people(noor=(TALKED, "2026-11-13 thanked by email"), ana=(ASKED,))
+    reminder = only(tmp_path, "close-the-loop", text, "2026-11-16")
+    assert reminder.why[-1].text == (
+        "your thanks on Fri 13 Nov 2026 were for the talk; if they said this too, add: about [[ana]]"
+    )
+    assert (reminder.why[-1].path, reminder.why[-1].line) == ("contacts/noor.md", 8)
+
+
 def test_via_is_an_introduction_too(tmp_path: Path) -> None:
     text = people(ana=(ASKED,), via='via: "[[noor]]"').replace("- 2026-11-10 she introduced me to [[ana]]\n", "")
     assert len(told(tmp_path, "close-the-loop", text, "2026-11-16")) == 1

@@ -1,9 +1,12 @@
 """Two weeks without an answer are news for whoever led you there."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from journals import journal_from
+from quarterhour import drafts
 from quarterhour.model.reminder import Closing
 from reminders import only, told
 
@@ -45,3 +48,28 @@ def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "not-reached", people((), (ASKED,)), "2026-11-26")
     assert reminder.closing == Closing("contacts/noor.md", "updated by email about [[ana]]")
     assert reminder.why[0].text == "you wrote to Ana Ruiz on Thu 12 Nov 2026"
+
+
+@pytest.mark.parametrize(
+    "noor",
+    [(), ("2026-11-13 updated by email",), ("2026-11-12 updated about [[ana]]", "2026-11-14 talked by phone 20 min")],
+)
+def test_the_draft_names_whom_you_could_not_reach(tmp_path: Path, noor: tuple[str, ...]) -> None:
+    text = people(noor, (ASKED,))
+    reminder = only(tmp_path, "not-reached", text, "2026-11-26")
+    journal, _ = journal_from(tmp_path, text)
+    draft = drafts.write(reminder.draft, journal, reminder.contact, date(2026, 11, 26))
+    assert draft is not None
+    assert "I wrote to Ana Ruiz on Thursday 12 November and have had no answer" in " ".join(draft.body.split())
+
+
+def test_the_draft_names_all_whom_you_could_not_reach(tmp_path: Path) -> None:
+    others = ("Bo Lind", "Cy Dahl", "Di Noll")
+    text = people(tuple(f"2026-11-10 she introduced me to [[{name.split()[0].lower()}]]" for name in others), (ASKED,))
+    for name in others:
+        text += f"== contacts/{name.split()[0].lower()}.md\n---\nname: {name}\n---\n## Log\n- {ASKED}\n"
+    journal, _ = journal_from(tmp_path, text)
+    draft = drafts.write("check-in", journal, "noor", date(2026, 11, 26))
+    assert draft is not None
+    told_them = " ".join(draft.body.split())
+    assert "I wrote to Ana Ruiz, Bo Lind, Cy Dahl and Di Noll and have had no answer, so I leave it there." in told_them

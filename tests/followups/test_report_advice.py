@@ -54,13 +54,45 @@ def test_closed_by_any_message_since_the_tick_that_is_not_about_somebody(tmp_pat
     assert len(told(tmp_path, "report-advice", talk(TRIED, log=log), "2026-11-24")) == count
 
 
-def test_whom_it_names_else_everyone(tmp_path: Path) -> None:
-    text = talk("- [x] Read what Sam wrote #advice (done 2026-11-21)", TRIED, people="olive, sam")
-    assert [line.split()[2].split("/")[0] for line in told(tmp_path, "report-advice", text, "2026-11-24")] == [
-        "olive",
-        "sam",
-        "sam",
+@pytest.mark.parametrize(
+    ("item", "whom"),
+    [
+        ("Sam: shadow a shift", "sam Tell Sam Okoro what"),
+        ("Sam said shadow a shift", "sam Tell Sam Okoro what"),
+        ("shadow a shift, as [[sam]] does", "sam Tell Sam Okoro what"),
+        ("Olive: ask Sam for a shift", "olive Tell Olive Marsden what"),
+        # a name in the words is not the one who said them; and one message is enough
+        ("ask Sam for a shift", "olive Tell Olive Marsden or Sam Okoro, whoever advised it, what"),
+    ],
+)
+def test_of_several_whoever_advised_it(tmp_path: Path, item: str, whom: str) -> None:
+    text = talk(f"- [x] {item} #advice (done 2026-11-21)", people="olive, sam")
+    found = told(tmp_path, "report-advice", text, "2026-11-24")
+    assert [f"{line.split()[2].split('/')[0]} {line.partition(': ')[2].partition(' came')[0]}" for line in found] == [
+        whom
     ]
+
+
+@pytest.mark.parametrize(("person", "count"), [("olive", 0), ("sam", 0)])
+def test_where_it_may_have_been_any_of_them_one_who_heard_is_enough(tmp_path: Path, person: str, count: int) -> None:
+    text = talk(TRIED, people="olive, sam")
+    name = {"olive": "Olive Marsden", "sam": "Sam Okoro"}[person]
+    text = text.replace(f"name: {name}\n---\n", f"name: {name}\n---\n## Log\n- 2026-11-22 updated by email\n", 1)
+    assert len(told(tmp_path, "report-advice", text, "2026-11-24")) == count
+
+
+def test_how_to_say_who_it_was(tmp_path: Path) -> None:
+    reminder = only(tmp_path, "report-advice", talk(TRIED, people="sam, olive"), "2026-11-24")
+    assert [why.text for why in reminder.why] == [
+        "you ticked it on Sat 21 Nov 2026",
+        'it is not noted who advised it; write the name before it, such as "Sam:"',
+    ]
+
+
+def test_whoever_else_may_have_advised_it_asked_to_be_left_alone(tmp_path: Path) -> None:
+    text = talk(TRIED, people="olive, sam").replace("name: Sam Okoro", "name: Sam Okoro\ndo_not_contact: yes")
+    (line,) = told(tmp_path, "report-advice", text, "2026-11-24")
+    assert "Tell Olive Marsden, if they advised it, what came of" in line
 
 
 def test_what_closes_it(tmp_path: Path) -> None:

@@ -1,9 +1,13 @@
 """A second person where the first did not answer."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from journals import journal_from
+from quarterhour import drafts
+from quarterhour.checks import drafted
 from quarterhour.model.reminder import Closing
 from reminders import only, reminders, told
 
@@ -118,3 +122,34 @@ def test_what_closes_it(tmp_path: Path) -> None:
     assert alone.action == "No word from Blue Heron: write to a second person there, and do not mention Keith Barr"
     assert (alone.closing, alone.draft) == (Closing("contacts/keith.md", "let go second-person"), "")
     assert (alone.path, alone.line) == ("contacts/keith.md", 7)
+
+
+@pytest.mark.parametrize(
+    ("more", "action"),
+    [
+        ("", "and do not mention Keith Barr"),
+        ("\nvia: keith", "to whom Keith Barr led you"),
+        ("\nvia: noor", "and do not mention Keith Barr"),
+    ],
+)
+def test_whoever_led_to_the_second_person_may_be_named(tmp_path: Path, more: str, action: str) -> None:
+    text = people(ASKED, ana=()).replace("name: Ana Ruiz", f"name: Ana Ruiz{more}")
+    text += "== contacts/noor.md\n---\nname: Noor Haddad\n---\n"
+    reminder = only(tmp_path, "second-person", text, "2026-11-24")
+    assert reminder.action == f"No word from Blue Heron: write to Ana Ruiz there, {action}"
+    journal, _ = journal_from(tmp_path, text)
+    draft = drafts.write("ask", journal, "ana", date(2026, 11, 24))
+    assert draft is not None
+    assert ("Keith" in draft.body) is ("led you" in reminder.action)
+    assert "mentions-a-colleague" not in {found.name for found in drafted.of_draft(draft, journal)}
+
+
+def test_whoever_led_there_and_asked_not_to_be_named_is_not_mentioned(tmp_path: Path) -> None:
+    fields = "tags: a\n---\n## Referrals\n- [[ana]]: don't use my name\n## Log\n- " + ASKED
+    text = people(fields=fields, ana=()).replace("---\n## Log\n\n", "", 1).replace("name: Ana", "via: keith\nname: Ana")
+    reminder = only(tmp_path, "second-person", text, "2026-11-24")
+    assert reminder.action == "No word from Blue Heron: write to Ana Ruiz there, and do not mention Keith Barr"
+    journal, _ = journal_from(tmp_path, text)
+    draft = drafts.write("ask", journal, "ana", date(2026, 11, 24))
+    assert draft is not None
+    assert "Keith" not in f"{draft.subject} {draft.body}"

@@ -108,3 +108,35 @@ def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "use-referral", introduced(), "2026-11-24")
     assert reminder.closing == Closing("contacts/ana.md", "asked by email")
     assert (reminder.path, reminder.line, reminder.draft) == ("contacts/noor.md", 6, "ask")
+
+
+REFERRED = "== interviews/talk.md\n---\nwith: noor\nwhen: 2026-11-20\n---\n## Referrals\n- {who}: {words}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "action"),
+    [
+        ("may use my name", "Write to Ana Ruiz, and name Noor Haddad first"),
+        ("do not use her name", "Write to Ana Ruiz, without naming Noor Haddad"),
+    ],
+)
+def test_whoever_asked_not_to_be_named_is_not(tmp_path: Path, words: str, action: str) -> None:
+    text = introduced().replace("- 2026-11-20 she introduced me to [[ana]]\n", "")
+    text += REFERRED.format(who="[[ana]]", words=words)
+    assert only(tmp_path, "use-referral", text, "2026-11-24").action == action
+    stranger = REFERRED.format(who="Ines Varga", words=words)
+    text = introduced().replace("- 2026-11-20 she introduced me to [[ana]]\n", "") + stranger
+    expected = f"{action.replace('Ana Ruiz', 'Ines Varga')}: make a file for them"
+    assert only(tmp_path, "use-referral", text, "2026-11-24").action == expected
+
+
+def test_a_log_line_may_ask_not_to_be_named(tmp_path: Path) -> None:
+    text = introduced().replace("me to [[ana]]", "me to [[ana]]: don't mention her name")
+    assert only(tmp_path, "use-referral", text, "2026-11-24").action == "Write to Ana Ruiz, without naming Noor Haddad"
+
+
+def test_of_two_only_one_may_be_named(tmp_path: Path) -> None:
+    text = introduced() + "== contacts/tom.md\n---\nname: Tom Okafor\n---\n"
+    text += REFERRED.format(who="[[ana]]", words="not to name him").replace("noor", "tom")
+    action = "Write to Ana Ruiz, and name Noor Haddad first, but not Tom Okafor"
+    assert only(tmp_path, "use-referral", text, "2026-11-24").action == action

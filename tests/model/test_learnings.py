@@ -38,6 +38,9 @@ path: "leaks "
 - Bob: all field #day #contradicts [[{link}]]
 - slow is smooth #skills #agrees [[nobody]]
 - tea #advice
+- Bob says walk the line #entry
+- walk it at night, as [[ada]] does #entry
+- they differ #culture #agrees [[bob]]
 == interviews/ahead.md
 ---
 with: ada
@@ -53,7 +56,12 @@ def test_what_was_learned_so_far_by_topic_and_by_whom(tmp_path: Path) -> None:
     journal, _ = journal_from(tmp_path, JOURNAL.format(link="first"))
     topics = by_topic(learnings(journal, TODAY))
     said = {topic: [[link.id for link in each.said_by] for each in those] for topic, those in topics.items()}
-    assert said == {"day": [["ada"], ["bob"]], "skills": [["ada"], ["ada", "bob"]]}
+    assert said == {
+        "culture": [["ada", "bob"]],
+        "day": [["ada"], ["bob"]],
+        "entry": [["bob"], ["ada"]],
+        "skills": [["ada"], ["ada", "bob"]],
+    }
 
 
 @pytest.mark.parametrize("link", ["first", "interviews/first.md", "ada"])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from quarterhour.model.body import Item, Passage, Referral
 from quarterhour.model.record import Link
 from quarterhour.store import body, referrals
-from quarterhour.store.items import Around
+from quarterhour.store.around import Around
 from quarterhour.store.links import Records
 from quarterhour.store.outline import outline
 
@@ -219,7 +219,6 @@ def test_numbered_questions_are_items_and_answers_stay_below() -> None:
         ("- Ana Ruiz, Blue Heron", "Ana Ruiz", "Blue Heron", "", False),
         ("- Ana Ruiz: knows nights #may-name", "Ana Ruiz", "", "knows nights", True),
         ("- **Ana Ruiz**; Blue Heron: a, b: c", "Ana Ruiz", "Blue Heron", "a, b: c", False),
-        ("- [ ] Ana Ruiz: may not use her name", "Ana Ruiz", "", "may not use her name", False),
     ],
 )
 def test_a_referral_names_someone(line: str, name: str, organization: str, words: str, may: bool) -> None:  # noqa: FBT001 -- a row of the table
@@ -251,3 +250,118 @@ def test_every_filled_line_is_kept_once(lines: list[str]) -> None:
 def test_no_body_makes_the_reader_fail(text: str) -> None:
     keys = [passage.key for passage in passages(text)]
     assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "text"),
+    [
+        ("Noor: shadow a shift #advice", NOOR, "shadow a shift"),
+        ("**Noor:** shadow a shift", NOOR, "shadow a shift"),
+        ("[[noor-haddad]]: shadow a shift", NOOR, "shadow a shift"),
+        ("Noor said shadow a shift", NOOR, "shadow a shift"),
+        ("Noor Haddad says that planners rotate nights", NOOR, "planners rotate nights"),
+        ("Noor told me to shadow a shift", NOOR, "shadow a shift"),
+        ("noor suggested that I should shadow a shift", NOOR, "shadow a shift"),
+        ("Noor recommends shadowing", NOOR, "shadowing"),
+        ("Noor's advice: shadow a shift", NOOR, "shadow a shift"),
+        ("[[noor-haddad]] said nights rotate", NOOR, "nights rotate"),
+        ("according to Noor, nights rotate", NOOR, "nights rotate"),
+        ("Noor - shadow a shift", NOOR, "shadow a shift"),
+        ("shadow a shift (Noor)", NOOR, "shadow a shift"),
+        ("shadow a shift, says Noor.", NOOR, "shadow a shift"),
+        ("shadow a shift \u2014 Noor", NOOR, "shadow a shift"),
+        ("Noor thinks nights are on their way out", NOOR, "Noor thinks nights are on their way out"),
+        # of somebody, not from them; or from somebody who was not there
+        ("ask Noor about nights", None, "ask Noor about nights"),
+        ("Noor rotates nights", None, "Noor rotates nights"),
+        ("Ana said nights rotate", None, "Ana said nights rotate"),
+        ("nights rotate (Ana)", None, "nights rotate (Ana)"),
+        ("nights - hard on Noor", None, "nights - hard on Noor"),
+    ],
+)
+def test_whose_word_a_learning_is(line: str, who: Link | None, text: str) -> None:
+    item = one(f"- {line}", "Learned")
+    assert (item.owner, item.text) == (who, text)
+
+
+def test_a_promise_is_theirs_only_before_a_colon() -> None:
+    assert one("- [ ] Noor said she likes tea: send some").owner is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "do not use his name",
+        "please don't use my name",
+        "don\u2019t mention my name",
+        "without my name",
+        "not to name him",
+        "you may not use her name",
+        "she would rather I did not give her name",
+        "must not be named",
+        "wants to be left anonymous",
+        "leave my name out of it",
+        "may use her name, or rather: do not mention her",
+        "do not use his name #may-name",
+    ],
+)
+def test_a_name_that_is_not_to_be_used_is_never_one_that_may_be(words: str) -> None:
+    (found,) = referrals.read(passages(f"## Referrals\n- Ana Ruiz; Blue Heron: {words}\n")[0], AROUND)
+    assert (found.may_use_name, found.unnamed) == (False, True)
+
+
+def test_a_wish_below_a_referral_counts() -> None:
+    (found,) = referrals.read(passages("## Referrals\n- Ana Ruiz #may-name\n    - but not to name him\n")[0], AROUND)
+    assert (found.may_use_name, found.unnamed) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["may use her name", "do not wait, may use my name", "never met her, may use his name", "you may use Noor's name"],
+)
+def test_a_name_that_may_be_used(words: str) -> None:
+    (found,) = referrals.read(passages(f"## Referrals\n- Ana Ruiz; Blue Heron: {words}\n")[0], AROUND)
+    assert (found.may_use_name, found.unnamed) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "due"),
+    [
+        ("send the article by next Tuesday", "send the article", "2026-11-17"),
+        ("send the article by Friday.", "send the article", "2026-11-13"),
+        ("send the article before the 5th of December", "send the article", "2026-12-04"),
+        ("send the article until 5 Nov", "send the article", "2027-11-05"),
+        ("send it till 20 Nov!", "send it", "2026-11-20"),
+        ("send it, by tomorrow", "send it", "2026-11-11"),
+        ("send it by next week", "send it", "2026-11-17"),
+        ("**send it by [[2026-12-01]]**", "send it", "2026-12-01"),
+        ("write by hand by Friday", "write by hand", "2026-11-13"),
+        ("Noor: ask about the rota by Friday", "ask about the rota", "2026-11-13"),
+        ("send it by Friday #private", "send it", "2026-11-13"),
+        # the brackets win
+        ("send it by Friday (by 2026-12-01)", "send it by Friday", "2026-12-01"),
+        # no day
+        ("send it by email", "send it by email", ""),
+        ("write by hand", "write by hand", ""),
+        ("meet her by the gate", "meet her by the gate", ""),
+        ("shorten the plan by two weeks", "shorten the plan by two weeks", ""),
+        ("cut it by 3 days", "cut it by 3 days", ""),
+        ("send it by the end of the month", "send it by the end of the month", ""),
+        ("ring her by Friday about nights", "ring her by Friday about nights", ""),
+        ("send it by 3/4", "send it by 3/4", ""),
+        ("send it by 2026-02-30", "send it by 2026-02-30", ""),
+        ("ask who stands by today's plan", "ask who stands by today's plan", ""),
+        ("before we meet", "before we meet", ""),
+        ("by Friday", "by Friday", ""),
+        ("walk nearby Friday", "walk nearby Friday", ""),
+    ],
+)
+def test_a_day_at_the_end_of_a_promise(line: str, text: str, due: str) -> None:
+    read, wrong = body.passages(body.sections(outline(f"## Promises\n- [ ] {line}\n")), AROUND)
+    item = read[-1].items[0]
+    assert (item.text, str(item.due or ""), wrong) == (text, due, ())
+
+
+def test_only_a_promise_ends_with_a_day() -> None:
+    assert one("- they changed it by Friday", "Learned").due is None
+    assert one("- [ ] send it by Friday", around=AROUND._replace(since=None)).due is None

@@ -81,6 +81,8 @@ def referrals(told: Said) -> str:
     after = told.journal.calendar.after
     by = after(told.day, REFERRAL_DAYS)
     day = spoken_day(by if by >= told.today else after(told.today, REFERRAL_DAYS), told.today)
+    if any(introduction.unnamed for _, introduction in found):
+        return f"{thanked}: I will write by {day}, leave your name out of it, and tell you how it goes."
     if all(introduction.may_use_name for _, introduction in found):
         return f"{thanked}: I will write by {day}, say that it was your idea, and tell you how it goes."
     return f"{thanked}: I will write by {day} and tell you how it goes. May I say that it was your idea?"

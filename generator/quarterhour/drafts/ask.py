@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quarterhour.drafts.answer import zone
 from quarterhour.drafts.letter import EMAIL, LETTER, MESSAGE, PHONE, Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.notes import inner, said, subject, to_them
-from quarterhour.drafts.ties import bridge, introducer, later, lost, second_person, tie, together
+from quarterhour.drafts.ties import bridge, introducer, later, lost, may_be_said, second_person, tie, together
 from quarterhour.model import state
 from quarterhour.model.body import passage
 from quarterhour.model.interview import Interview
@@ -67,7 +67,7 @@ def variants(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, 
     if bridge(occasion):
         yield "bridge", f"{giver} wrote to you both: answer first, with {giver} in bcc."
     yield from ways(occasion, plan)
-    if giver or contact.via:
+    if giver or may_be_said(journal, contact):
         yield "introduced", f"{giver or 'Somebody'} led you to {contact.first}, so that name comes first."
     if second_person(occasion):
         yield "second-person", "Somebody else there has not answered: this does not mention it."

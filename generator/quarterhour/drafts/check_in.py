@@ -6,6 +6,7 @@ from datetime import date
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.news import THANKS, News, article_facts, news
 from quarterhour.drafts.notes import can_be_quoted, is_shareable, quoted, said, subject
+from quarterhour.drafts.told import OWN, whose
 from quarterhour.model import state
 from quarterhour.model.calendar import months
 from quarterhour.model.prose import lesson
@@ -128,9 +129,9 @@ def remembered(occasion: Occasion, held: Sequence[Talk]) -> str:
         people = journal.people(talk.people)
         for item in talk.interview.learned:
             words = said(journal, lesson(item))
-            theirs = item.owner is None or item.owner.id == contact.id
+            theirs = whose(talk.interview, item, contact.id)
             if theirs and is_shareable(item) and "advice" not in item.tags and can_be_quoted(journal, words, people):
-                heard = "you told me" if item.owner or len(people) == 1 else "I heard from you all"
+                heard = "you told me" if theirs == OWN else "I heard from you all"
                 return f"I still think of what {heard}: in my notes it says {quoted(words)}"
     return ""
 

@@ -1,6 +1,6 @@
 """Whom somebody led the author to, how far that has come, and whether they have heard of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -10,17 +10,20 @@ from quarterhour.model import state
 from quarterhour.model.contact import Contact
 from quarterhour.model.introductions import given_by
 from quarterhour.model.journal import Journal
+from quarterhour.model.reported import reported
 from quarterhour.model.timeline import MINE, THEIRS, meaningful
+from quarterhour.model.wording import listed
 
 UNREACHED = 10
 MET = "met"
-TELLING = frozenset({"updated", "checked-in", "thanked", "shared", "replied"})
+UNANSWERED = "unreached"
+SEVERAL = "I wrote to {names} and have had no answer, so I leave it there."
 SAYS = {
     "asked": "I wrote to {name} on {day}.",
     "accepted": "{name} said yes on {day}.",
     "replied": "{name} answered on {day}.",
     "ended": "I wrote to {name}, and it did not come to a talk.",
-    "unreached": "I wrote to {name} on {day} and have had no answer, so I leave it there.",
+    UNANSWERED: "I wrote to {name} on {day} and have had no answer, so I leave it there.",
     MET: "I talked with {name} on {day}.",
 }
 SORTS = {"accepted": "accepted", "declined": "ended", "later": "ended", "opted-out": "ended"}
@@ -43,8 +46,22 @@ def led(occasion: Occasion) -> Iterator[Led]:
     """What came of each introduction that they have not heard of yet."""
     for person, since in introduced(occasion).items():
         step = last_step(occasion, occasion.journal.contacts[person], since)
-        if step and not has_heard(occasion, step.day, person):
+        if step and not reported(
+            occasion.journal, occasion.contact.id, news_since(occasion, step), occasion.today, about={person}
+        ):
             yield step
+
+
+def news_since(occasion: Occasion, step: Led) -> date:
+    """From which day on it is news: that nobody answers is news only once the time for an answer is over."""
+    return occasion.journal.calendar.after(step.day, UNREACHED) if step.what == UNANSWERED else step.day
+
+
+def unanswered(occasion: Occasion, steps: Sequence[Led]) -> str:
+    """That nobody answers, in one sentence however many did not."""
+    if len(steps) < 2:
+        return "".join(step.told(occasion) for step in steps)
+    return SEVERAL.format(names=listed(said(occasion.journal, step.person.name) or "them" for step in steps))
 
 
 def introduced(occasion: Occasion) -> dict[str, date]:
@@ -74,15 +91,7 @@ def last_step(occasion: Occasion, person: Contact, since: date) -> Led | None:
     if theirs:
         return Led(person, SORTS.get(theirs[-1].what, "replied"), theirs[-1].day)
     late = journal.calendar.after(asked, UNREACHED) <= today and not met
-    return Led(person, "unreached" if late else "asked", asked)
-
-
-def has_heard(occasion: Occasion, since: date, person: str) -> bool:
-    """Whether they were told since a day: by a word of mine that names nobody, or names this person."""
-    return any(
-        t.who == MINE and t.what in TELLING and t.day >= since and (not t.about or person in {k.id for k in t.about})
-        for t in state.lines(occasion.journal, occasion.contact.id, occasion.today)
-    )
+    return Led(person, UNANSWERED if late else "asked", asked)
 
 
 def waiting_for(journal: Journal, giver: str, today: date) -> str:

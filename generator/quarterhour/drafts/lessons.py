@@ -3,7 +3,7 @@
 from datetime import date
 
 from quarterhour.drafts.notes import can_be_quoted, inner, is_a_deed, is_shareable, quoted, said, to_them
-from quarterhour.drafts.told import Said, by_day
+from quarterhour.drafts.told import OWN, Said, by_day, whose
 from quarterhour.model import state
 from quarterhour.model.body import DONE, OPEN, Item
 from quarterhour.model.journal import Journal
@@ -40,18 +40,19 @@ def to_name(told: Said) -> tuple[Item | None, bool]:
     for item in told.interview.learned:
         words = said(told.journal, lesson(item))
         fitting = is_shareable(item) and "advice" not in item.tags and can_be_quoted(told.journal, words, told.people)
-        if fitting and (item.owner is None or item.owner.id == told.contact.id):
-            (own if item.owner or told.alone else shared).append(item._replace(text=words))
+        if fitting and (whose := told.whose(item)):
+            (own if whose == OWN else shared).append(item._replace(text=words))
     place = told.talk.people.index(told.contact.id)
     return next(iter([*own, *shared[place : place + 1]]), None), bool(own)
 
 
 def plan(told: Said) -> str:
     """What I will do with their advice, or have done."""
-    if told.interview is None or told.not_for_me or not told.host:
+    if told.interview is None or told.not_for_me:
         return ""
     advice = (item for item in told.interview.learned if "advice" in item.tags and is_shareable(item))
-    for item in sorted(advice, key=lambda i: i.box == DONE):
+    theirs = (item for item in advice if told.whose(item) == OWN or (told.whose(item) and told.host))
+    for item in sorted(theirs, key=lambda i: (told.whose(i) != OWN, i.box == DONE)):
         words = inner(told.journal, to_them(said(told.journal, lesson(item)), told.contact))
         if words and item.box in {"", OPEN, DONE}:
             return intended(told, item, words)
@@ -62,8 +63,8 @@ def intended(told: Said, item: Item, words: str) -> str:
     """One piece of advice, and what becomes of it."""
     if not is_a_deed(words):
         becomes = "is what I have done" if item.box == DONE else f"is what I will do{by_day(told, item) or ' next'}"
-        return f"What {'you' if told.alone else 'you all'} advised {becomes}: {words}."
-    advised = "You advised me" if told.alone else "Between you, you advised me"
+        return f"What {'you' if told.whose(item) == OWN else 'you all'} advised {becomes}: {words}."
+    advised = "You advised me" if told.whose(item) == OWN else "Between you, you advised me"
     if item.box == DONE:
         return f"{advised} to {words}, and I have."
     by = by_day(told, item)
@@ -78,6 +79,10 @@ def may_be_passed_on(journal: Journal, contact: str, today: date) -> str:
         for item in talk.interview.learned:
             words = said(journal, lesson(item))
             marked = "share" in item.tags and "advice" not in item.tags and is_shareable(item)
-            if marked and can_be_quoted(journal, words, journal.people(talk.people)):
+            if (
+                marked
+                and whose(talk.interview, item, contact)
+                and can_be_quoted(journal, words, journal.people(talk.people))
+            ):
                 return quoted(words)
     return ""

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 from typing import NamedTuple
 
-from quarterhour.drafts.introduced import MET, led
+from quarterhour.drafts.introduced import MET, UNANSWERED, led, unanswered
 from quarterhour.drafts.letter import Occasion, spoken_day
 from quarterhour.drafts.notes import inner, is_a_deed, is_shareable, said, to_them
+from quarterhour.drafts.told import OWN, whose
 from quarterhour.model import state
 from quarterhour.model.body import DONE, DROPPED, Item, Touch, passage
 from quarterhour.model.calendar import months
+from quarterhour.model.learnings import Learning, told_back
 from quarterhour.model.prose import plain
+from quarterhour.model.reported import heard_since
 from quarterhour.model.timeline import MINE, NEWS, meaningful
 
 TWO_YEARS = 24
@@ -36,7 +38,7 @@ THANKS = {
     True: "Thank you all the same for the name.",
     False: "Thank you for leading me there: I would not have found the way by myself.",
 }
-NOWHERE = frozenset({"ended", "unreached"})
+NOWHERE = frozenset({"ended", UNANSWERED})
 CLIPPING = re.compile(r"(?<!!)\[(?P<title>[^\[\]]+)\]\((?P<link>https?://[^()\s]+)\)(?P<rest>.*)")
 
 
@@ -78,8 +80,7 @@ def milestone(occasion: Occasion) -> Iterator[News]:
         return
     event = max(mine, key=lambda t: t.day)
     helped = [t for t in state.held(journal, contact.id, event.day) if t.day and months(t.day, TWO_YEARS) >= event.day]
-    heard = any(t.who == MINE and meaningful(t) and t.day >= event.day for t in journal.timelines[contact.id])
-    if helped and not heard:
+    if helped and not heard_since(journal, contact.id, event.day, today):
         words = inner(journal, said(journal, event.text))
         told = f"I have news. {SINCE[event.what]}: {words or '[[what it is]]'}."
         part = next(their_part(occasion), "")
@@ -90,19 +91,23 @@ def milestone(occasion: Occasion) -> Iterator[News]:
 
 def their_part(occasion: Occasion) -> Iterator[str]:
     """What they did for what was reached: advice that was kept."""
-    for _, item in tried(occasion, date.min):
+    for each in tried(occasion):
+        item = each.item
         words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
-        if "dropped" not in item.tags and words:
+        own = whose(each.interview, item, occasion.contact.id) == OWN
+        if "dropped" not in item.tags and words and own:
             yield f"you advised me to {words}." if is_a_deed(words) else f"your advice was this: {words}."
 
 
 def introductions(occasion: Occasion) -> Iterator[News]:
     """What became of those whom they led me to."""
-    steps = [*led(occasion)][:MOST]
-    if steps:
+    found = [*led(occasion)]
+    silent = [step for step in found if step.what == UNANSWERED]
+    steps = [step for step in found if step.what != UNANSWERED][:MOST]
+    if found:
         outcome = "[[what came of it, in a sentence]]" if any(step.what == MET for step in steps) else ""
-        told = " ".join(step.told(occasion) for step in steps)
-        thanks = THANKS[all(step.what in NOWHERE for step in steps)]
+        told = " ".join(filter(None, (*(step.told(occasion) for step in steps), unanswered(occasion, silent))))
+        thanks = THANKS[all(step.what in NOWHERE for step in found)]
         facts = {"introductions": told, "outcome": outcome, "thanks": thanks}
         why = f"{occasion.contact.first} led you there and has not heard what came of it."
         yield News("introduction", facts, f"{told} {outcome} {thanks}", why)
@@ -110,39 +115,41 @@ def introductions(occasion: Occasion) -> Iterator[News]:
 
 def advice(occasion: Occasion) -> Iterator[News]:
     """What came of advice that was tried and not yet told of."""
-    lines = state.lines(occasion.journal, occasion.contact.id, occasion.today)
-    last = max((t.day for t in lines if t.who == MINE and t.what == "updated" and not t.about), default=date.min)
-    found = [pair for pair in tried(occasion, last) if sentence_of(occasion, pair[1])][:MOST]
+    untold = (each for each in tried(occasion) if not told_back(occasion.journal, each, occasion.today))
+    found = [each for each in untold if sentence_of(occasion, each)][:MOST]
     if found:
-        told = " ".join(sentence_of(occasion, item) for _, item in found)
-        outcome = " ".join(dict.fromkeys(verdict for _, item in found if (verdict := verdict_of(item))))
+        told = " ".join(sentence_of(occasion, each) for each in found)
+        outcome = " ".join(dict.fromkeys(verdict for each in found if (verdict := verdict_of(each.item))))
         facts = {"advice": told, "outcome": f"{outcome} [[what came of it, in a sentence]]"}
         why = f"You tried what {occasion.contact.first} advised and have not told them yet."
-        one = f"{sentence_of(occasion, found[0][1])} {verdict_of(found[0][1])} [[what came of it, in a sentence]]"
-        yield News("advice", facts, f"{one} Thank you for it.", why, found[0][0])
+        one = f"{sentence_of(occasion, found[0])} {verdict_of(found[0].item)} [[what came of it, in a sentence]]"
+        yield News("advice", facts, f"{one} Thank you for it.", why, found[0].interview.id)
 
 
-def tried(occasion: Occasion, since: date) -> Iterator[tuple[str, Item]]:
-    """The advice of someone that was tried after a day, the newest talk first, each with the talk it was given in."""
+def tried(occasion: Occasion) -> Iterator[Learning]:
+    """The advice that was tried and someone gave, or may have given, the newest talk first."""
     journal, contact, today, _ = occasion
     for talk in state.held(journal, contact.id, today)[::-1]:
         if talk.interview is None or talk.interview.private:
             continue
-        others = [c.name.split()[0] for c in journal.people(talk.people) if c.id != contact.id]
         for item in talk.interview.learned:
-            new = "advice" in item.tags and item.box == DONE and (item.done or today) > since
-            if new and is_shareable(item) and not any(name in item.text for name in others):
-                yield talk.interview.id, item
+            day = item.done or talk.day or today
+            new = "advice" in item.tags and item.box == DONE and day <= today
+            if new and is_shareable(item) and whose(talk.interview, item, contact.id):
+                yield Learning(item, talk.interview, talk.day)
 
 
-def sentence_of(occasion: Occasion, item: Item) -> str:
-    """What they advised and that I did it; nothing where it cannot be said to them."""
+def sentence_of(occasion: Occasion, learning: Learning) -> str:
+    """What they advised, or all of them together, and that I did it; nothing where it cannot be said to them."""
+    item = learning.item
     words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
     if not words:
         return ""
+    own = whose(learning.interview, item, occasion.contact.id) == OWN
     done = f", on {spoken_day(item.done, occasion.today)}" if item.done else ""
-    advised = f"You advised me to {words}." if is_a_deed(words) else f"You gave me this advice: {words}."
-    return f"{advised} I did{done}."
+    if is_a_deed(words):
+        return f"{'You' if own else 'Between you, you'} advised me to {words}. I did{done}."
+    return f"{'You' if own else 'Between you, you'} gave me this advice: {words}. I did{done}."
 
 
 def verdict_of(item: Item) -> str:

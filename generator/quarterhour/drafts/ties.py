@@ -7,7 +7,7 @@ from quarterhour.drafts.notes import said, subject
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
-from quarterhour.model.introductions import INTRODUCED, leading_to
+from quarterhour.model.introductions import INTRODUCED, introducers, leading_to
 from quarterhour.model.journal import Journal
 from quarterhour.model.timeline import BOTH, MINE, THEIRS, meaningful
 
@@ -38,11 +38,17 @@ def tie(occasion: Occasion, *, use_giver: bool = True) -> str:
         return met
     if use_giver and (giver := introducer(journal, contact)):
         return f"{giver} suggested that I write to you."
-    if use_giver and contact.via:
+    if use_giver and contact.via and may_be_said(journal, contact):
         known = journal.contacts.get(contact.via.id)
         name = said(journal, known.name if known else contact.via.text)
         return f"{name} led me to you [[ask first whether you may say so]]."
     return TIES.get(contact.relationship, "You do not know me: [[what connects the two of you]].")
+
+
+def may_be_said(journal: Journal, contact: Contact) -> bool:
+    """Whether someone came through somebody who did not ask to be left out of it."""
+    via = contact.via
+    return via is not None and (not via.id or via.id in introducers(journal, contact.id))
 
 
 def last_talk(occasion: Occasion) -> str:
@@ -72,7 +78,7 @@ def bridge(occasion: Occasion) -> Contact | None:
     """Who wrote to both of us, where the log says that it was in writing and nothing came since."""
     journal, contact, today, _ = occasion
     for giver in journal.contacts.values():
-        if giver.id in journal.stops:
+        if giver.id in journal.stops or giver.id not in introducers(journal, contact.id):
             continue
         for touch in state.lines(journal, giver.id, today):
             ours = touch.what == INTRODUCED and touch.person and touch.person.id == contact.id

@@ -9,9 +9,12 @@ from quarterhour.model.body import Item
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
+from quarterhour.model.learnings import credited
 from quarterhour.model.state import Talk
 
 LATE_DAYS = 2
+OWN = "own"
+SHARED = "shared"
 
 
 class Said(NamedTuple):
@@ -43,6 +46,10 @@ class Said(NamedTuple):
         """Whether nobody else was there."""
         return self.present < 2
 
+    def whose(self, item: Item) -> str:
+        """Whether something learned is this person's `own` word, `shared` by all who were there, or another's: none."""
+        return whose(self.talk.interview, item, self.contact.id) if self.talk.interview else ""
+
     @property
     def host(self) -> bool:
         """Whether this is the person named first."""
@@ -52,6 +59,14 @@ class Said(NamedTuple):
     def not_for_me(self) -> bool:
         """Whether the talk showed that this work does not suit."""
         return self.talk.interview is not None and (self.talk.interview.fit or 0) < 0
+
+
+def whose(interview: Interview, item: Item, contact: str) -> str:
+    """Whether something learned is the `own` word of one person, `shared` by all who were there, or another's: none."""
+    sources = [link.id for link in credited(interview, item)]
+    if not sources:
+        return SHARED
+    return OWN if contact in sources else ""
 
 
 def late(told: Said) -> bool:

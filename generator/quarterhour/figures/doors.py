@@ -7,9 +7,9 @@ from typing import NamedTuple
 from quarterhour.model import state
 from quarterhour.model.introductions import introductions
 from quarterhour.model.journal import Journal
-from quarterhour.model.learnings import REPORTS
 from quarterhour.model.names import fold
 from quarterhour.model.record import Link
+from quarterhour.model.reported import reported
 from quarterhour.model.timeline import BOTH, MINE, NEWS, PRIVATE, THEIRS
 
 
@@ -68,10 +68,4 @@ def walked(journal: Journal, door: Door, today: date) -> Door:
 
 def knows(journal: Journal, door: Door, since: date | None, today: date) -> bool:
     """Whether whoever opened the door was told what came of it."""
-    return since is not None and any(
-        t.who == MINE
-        and t.what in REPORTS
-        and t.day >= since
-        and (not t.about or door.person.id in {link.id for link in t.about})
-        for t in state.lines(journal, door.giver, today)
-    )
+    return since is not None and reported(journal, door.giver, since, today, about={door.person.id})

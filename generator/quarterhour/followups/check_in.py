@@ -70,7 +70,7 @@ def turn(journal: Journal, contact: Contact, today: date) -> Turn | None:
 def sees_soon(journal: Journal, contact: str, today: date) -> bool:
     """Whether a talk with someone is on the calendar."""
     theirs = journal.interviews_with.get(contact, ())
-    return any(state.talk_state(journal, i, today) == state.SCHEDULED for i in theirs)
+    return any(state.is_coming(journal, i, today) for i in theirs)
 
 
 def rhythm_now(journal: Journal, contact: Contact, today: date) -> int:

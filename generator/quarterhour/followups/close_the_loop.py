@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from quarterhour.followups.events import expired, reported
+from quarterhour.followups.events import expired
 from quarterhour.followups.introductions import Introduction, Stage, noted, only_asked, stages
 from quarterhour.followups.words import ONE_MESSAGE, command
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
+from quarterhour.model.reported import reported, silent_thanks
 from quarterhour.model.wording import medium_day
 
 EXPIRES = 180
@@ -21,7 +22,8 @@ def close_the_loop(journal: Journal, today: date) -> Iterator[Duty]:
     for (giver, person), introduction in loops(journal).items():
         news = untold(journal, introduction, today)
         if news and not expired(news[-1].day, today, EXPIRES):
-            yield duty(journal, journal.contacts[giver], journal.contacts[person], introduction, news)
+            unsaid = silence(journal, giver, person, news[0].day, today)
+            yield duty(journal, journal.contacts[giver], journal.contacts[person], introduction, news, unsaid)
 
 
 def loops(journal: Journal) -> dict[tuple[str, str], Introduction]:
@@ -45,7 +47,23 @@ def untold(journal: Journal, introduction: Introduction, today: date) -> list[St
     return [step for step in steps if not reported(journal, giver, step.day, today, about={person})]
 
 
-def duty(journal: Journal, giver: Contact, person: Contact, introduction: Introduction, news: list[Stage]) -> Duty:
+def silence(journal: Journal, giver: str, person: str, since: date, today: date) -> tuple[Why, ...]:
+    """How to say that the thanks for their own talk told them of it as well."""
+    thanks = silent_thanks(journal, giver, since, today)
+    if thanks is None:
+        return ()
+    told = f"your thanks on {medium_day(thanks.day)} were for the talk; if they said this too, add: about [[{person}]]"
+    return (Why(told, "", thanks.day, thanks.path, thanks.line),)
+
+
+def duty(
+    journal: Journal,
+    giver: Contact,
+    person: Contact,
+    introduction: Introduction,
+    news: list[Stage],
+    unsaid: tuple[Why, ...],
+) -> Duty:
     """What is owed to whoever led you there: one message for all the news."""
     first, last = min(step.day for step in news), news[-1]
     return Duty(
@@ -57,6 +75,7 @@ def duty(journal: Journal, giver: Contact, person: Contact, introduction: Introd
                 f"{giver.name} led you to {person.name}", "N50", introduction.day, introduction.path, introduction.line
             ),
             *(Why(f"you {DONE[s.what]} them on {medium_day(s.day)}", "", s.day, person.origin.path, 1) for s in news),
+            *unsaid,
         ),
         closing=Closing(giver.origin.path, f"updated by email about [[{person.id}]]"),
         next=command("draft", "check-in", giver.id),

@@ -17,10 +17,7 @@ AGREED_AGAIN = frozenset({"accepted", "rescheduled"})
 def confirm(journal: Journal, today: date) -> Iterator[Duty]:
     """Confirm a talk on the working day before it: the time on both clocks, the place, your number."""
     for interview in journal.interviews.values():
-        if (
-            state.talk_state(journal, interview, today) != state.SCHEDULED
-            or host(journal, interview) not in journal.contacts
-        ):
+        if not state.is_coming(journal, interview, today) or host(journal, interview) not in journal.contacts:
             continue
         start = state.local_start(journal, interview)
         if start and start.day >= today and not confirmed(journal, interview, start.day, today):

@@ -1,14 +1,12 @@
 """What the logs say happened, and whether anything has come after it."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.journal import Journal
 from quarterhour.model.timeline import BOTH, MINE, NEWS, PRIVATE, THEIRS
-
-REPORTING = frozenset({"updated", "checked-in", "thanked", "shared", "replied"})
 
 
 def still_open(
@@ -42,17 +40,6 @@ def theirs(line: Touch) -> bool:
 def either(line: Touch) -> bool:
     """Whether a line is a word of either side, or a talk."""
     return mine(line) or theirs(line) or line.who == BOTH
-
-
-def reported(journal: Journal, contact: str, since: date, today: date, about: Collection[str] = ()) -> bool:
-    """Whether they were told the news since a day: by any message of mine that names no one, or names one of these."""
-    return any(
-        line.who == MINE
-        and line.what in REPORTING
-        and line.day >= since
-        and (not line.about or any(link.id in about for link in line.about if link.id))
-        for line in state.lines(journal, contact, today)
-    )
 
 
 def meets(journal: Journal, contact: str, since: date, today: date, *, other_than: str = "") -> bool:

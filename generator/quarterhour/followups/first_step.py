@@ -5,14 +5,14 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from quarterhour.followups.check_in import sees_soon
-from quarterhour.followups.events import REPORTING, expired, theirs
+from quarterhour.followups.events import expired, theirs
 from quarterhour.followups.introductions import noted
 from quarterhour.followups.words import ONE_MESSAGE, command
 from quarterhour.model import state
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
-from quarterhour.model.timeline import MINE
+from quarterhour.model.reported import tells
 from quarterhour.model.wording import medium_day
 
 EXPIRES = 30
@@ -45,7 +45,7 @@ def next_step(journal: Journal, contact: str, today: date) -> Step | None:
     if thanked is None or thanked > today:
         return None
     after = [line for line in state.lines(journal, contact, today) if line.day > thanked]
-    told = [line.day for line in after if line.who == MINE and line.what in REPORTING and not line.about]
+    told = [line.day for line in after if tells(journal, contact, line, today)]
     if not told:
         return Step(thanked, first=True)
     answered = any(theirs(line) and line.day >= told[0] for line in after)

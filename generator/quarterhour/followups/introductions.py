@@ -11,6 +11,7 @@ from quarterhour.model.body import Touch
 from quarterhour.model.journal import Journal
 from quarterhour.model.memo import always
 from quarterhour.model.names import fold
+from quarterhour.model.permission import denies
 from quarterhour.model.record import Link
 
 
@@ -24,6 +25,7 @@ class Introduction(NamedTuple):
     line: int
     may_use_name: bool = False
     interview: str = ""
+    unnamed: bool = False
 
     @property
     def who(self) -> str:
@@ -45,11 +47,12 @@ def noted(journal: Journal) -> Iterator[Introduction]:
         giver = host(journal, interview)
         for r in interview.referrals:
             day = r.day or state.local_day(journal, interview)
-            yield Introduction(giver, r.person, day, interview.origin.path, r.line, r.may_use_name, interview.id)
+            told_here = Introduction(giver, r.person, day, interview.origin.path, r.line, r.may_use_name, interview.id)
+            yield told_here._replace(unnamed=r.unnamed)
         yield from (told(giver, t)._replace(interview=interview.id) for t in interview.log if introduces(t))
     for contact in journal.contacts.values():
         yield from (
-            Introduction(contact.id, r.person, r.day, contact.origin.path, r.line, r.may_use_name)
+            Introduction(contact.id, r.person, r.day, contact.origin.path, r.line, r.may_use_name, "", r.unnamed)
             for r in contact.referrals
         )
         yield from (told(contact.id, t) for t in contact.log if introduces(t))
@@ -65,7 +68,7 @@ def introduces(line: Touch) -> bool:
 
 def told(giver: str, line: Touch) -> Introduction:
     """The introduction that a log line tells of."""
-    return Introduction(giver, line.person or Link(""), line.day, line.path, line.line)
+    return Introduction(giver, line.person or Link(""), line.day, line.path, line.line, unnamed=denies(line.text))
 
 
 def stages(journal: Journal, person: str, since: date | None, today: date) -> Iterator[Stage]:

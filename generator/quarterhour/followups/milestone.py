@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from quarterhour.followups.events import expired, reported
+from quarterhour.followups.events import expired
 from quarterhour.followups.words import ONE_MESSAGE, command
 from quarterhour.model import state
 from quarterhour.model.body import Touch
@@ -11,6 +11,7 @@ from quarterhour.model.calendar import months
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
+from quarterhour.model.reported import heard_since
 from quarterhour.model.waived import let_go, snoozes
 from quarterhour.model.wording import medium_day
 
@@ -33,7 +34,7 @@ def milestone(journal: Journal, today: date) -> Iterator[Duty]:
     if let_go(journal, "milestone", journal.me.id, news.day, today):
         return
     for contact in journal.contacts.values():
-        if helped(journal, contact.id, news.day) and not knows(journal, contact.id, news.day, today):
+        if helped(journal, contact.id, news.day) and not heard_since(journal, contact.id, news.day, today):
             yield duty(journal, contact, news, today)
 
 
@@ -45,12 +46,6 @@ def last_news(journal: Journal, today: date) -> Touch | None:
 def helped(journal: Journal, contact: str, day: date) -> bool:
     """Whether you talked with someone in the two years before a day."""
     return any(t.day and months(t.day, TWO_YEARS) >= day for t in state.held(journal, contact, day))
-
-
-def knows(journal: Journal, contact: str, day: date, today: date) -> bool:
-    """Whether someone was told since, by a message or in a talk of a later day."""
-    talked = any(t.day and t.day > day for t in state.held(journal, contact, today))
-    return talked or reported(journal, contact, day, today)
 
 
 def duty(journal: Journal, contact: Contact, news: Touch, today: date) -> Duty:

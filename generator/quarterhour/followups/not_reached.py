@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.followups.close_the_loop import EXPIRES, UNREACHED, loops
-from quarterhour.followups.events import expired, reported
+from quarterhour.followups.events import expired
 from quarterhour.followups.introductions import only_asked, stages
 from quarterhour.followups.words import ONE_MESSAGE, command
 from quarterhour.model import state
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
+from quarterhour.model.reported import reported
 from quarterhour.model.wording import medium_day
 
 

@@ -15,7 +15,7 @@ SHOWN = 3
 def prepare(journal: Journal, today: date) -> Iterator[Duty]:
     """Prepare for a talk three working days before it; done when enough is written, or when you say so."""
     for interview in journal.interviews.values():
-        if state.talk_state(journal, interview, today) != state.SCHEDULED or not host(journal, interview):
+        if not state.is_coming(journal, interview, today) or not host(journal, interview):
             continue
         start = state.local_start(journal, interview)
         if start and start.day >= today and not prepared(journal, interview, today):

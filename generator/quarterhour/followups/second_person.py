@@ -11,6 +11,7 @@ from quarterhour.followups.words import command
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
+from quarterhour.model.introductions import introducers
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.timeline import BOTH, MINE
@@ -22,7 +23,10 @@ BY_LETTER = 10
 
 
 def second_person(journal: Journal, today: date) -> Iterator[Duty]:
-    """Write to a second person where nobody answered the first within three working days, and do not mention it."""
+    """Write to a second person where nobody answered within three working days, and do not mention the first.
+
+    Whoever led you to the second person may be named to them.
+    """
     if not journal.playbook.second_person_days:
         return
     for people in places(journal).values():
@@ -76,8 +80,8 @@ def duty(journal: Journal, people: Sequence[Contact], first: Contact, ask: Touch
     yield Duty(
         contact=meant.id,
         due=journal.calendar.after(ask.day, days),
-        action=f"No word from {place}: write to {other.name if other else 'a second person'} there,"
-        f" and do not mention {first.name}",
+        action=f"No word from {place}: write to {other.name if other else 'a second person'} there, "
+        + mention(journal, first, other),
         why=(
             Why(
                 f"you asked {first.name} on {medium_day(ask.day)}, and nobody there has answered",
@@ -92,6 +96,13 @@ def duty(journal: Journal, people: Sequence[Contact], first: Contact, ask: Touch
         draft="ask" if other else "",
         since=ask.day,
     )
+
+
+def mention(journal: Journal, first: Contact, other: Contact | None) -> str:
+    """What to say of whoever was asked first: nothing, unless it is they who led to the other one."""
+    if other and first.id in introducers(journal, other.id):
+        return f"to whom {first.name} led you"
+    return f"and do not mention {first.name}"
 
 
 def place_name(journal: Journal, contact: Contact) -> str:

@@ -17,7 +17,7 @@ STRANGERS = frozenset({"identified", "unresponsive", "declined", "dormant"})
 
 
 def use_referral(journal: Journal, today: date) -> Iterator[Duty]:
-    """Write within two working days to whoever you were led to, and name first who led you there."""
+    """Write within two working days to whoever you were led to, and name first who led you there if you may."""
     found: dict[str, list[Introduction]] = {}
     for introduction in noted(journal):
         if introduction.giver and introduction.day and introduction.day <= today and may_be_used(journal, introduction):
@@ -41,11 +41,10 @@ def known(journal: Journal, contact: Contact, given: Sequence[Introduction], tod
     spoken = any(either(t) and t.day >= day for t in lines) or state.next_talk(journal, contact.id, today) is not None
     if spoken or state.relationship(journal, contact, today) not in STRANGERS:
         return
-    givers = dict.fromkeys(spoken_name(journal, i.giver) for i in given)
     yield Duty(
         contact=contact.id,
         due=journal.calendar.after(day, 2),
-        action=f"Write to {contact.name}, and name {listed(givers)} first",
+        action=f"Write to {contact.name}, {naming(journal, given)}",
         why=tuple(reason(journal, i) for i in given),
         closing=Closing(contact.origin.path, "asked by email"),
         next=command("draft", "ask", contact.id),
@@ -53,6 +52,17 @@ def known(journal: Journal, contact: Contact, given: Sequence[Introduction], tod
         since=day,
         interview=given[0].interview,
     )
+
+
+def naming(journal: Journal, given: Sequence[Introduction]) -> str:
+    """Whom to name first of those who led there, and whom not, because they asked for it."""
+    silent = dict.fromkeys(i.giver for i in given if i.unnamed)
+    named = [giver for giver in dict.fromkeys(i.giver for i in given) if giver not in silent]
+    left_out = listed((spoken_name(journal, giver) for giver in silent), "or")
+    if not named:
+        return f"without naming {left_out}"
+    first = listed(spoken_name(journal, giver) for giver in named)
+    return f"and name {first} first" + (f", but not {left_out}" if silent else "")
 
 
 def stranger(journal: Journal, given: Sequence[Introduction]) -> Duty:
@@ -63,7 +73,7 @@ def stranger(journal: Journal, given: Sequence[Introduction]) -> Duty:
     return Duty(
         contact=first.giver,
         due=journal.calendar.after(day, 2),
-        action=f"Write to {name}, and name {spoken_name(journal, first.giver)} first: make a file for them",
+        action=f"Write to {name}, {naming(journal, given)}: make a file for them",
         why=tuple(reason(journal, i) for i in given),
         closing=Closing(journal.contacts[first.giver].origin.path, f"let go use-referral/{key}")
         if first.giver in journal.contacts

@@ -19,8 +19,7 @@ def command(*words: str) -> str:
 
 def host(journal: Journal, interview: Interview) -> str:
     """The id of whom a talk is with: of several people the first who has a file."""
-    there = (link.id for link in interview.attendees)
-    return next((who for who in there if who in journal.contacts or who in journal.unreadable), "")
+    return journal.host(interview)
 
 
 def spoken_name(journal: Journal, contact: str) -> str:

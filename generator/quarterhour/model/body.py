@@ -42,7 +42,10 @@ class Item(NamedTuple):
 
 
 class Referral(NamedTuple):
-    """Someone whom an interviewee named: whom, where they work, what was said, and by whom."""
+    """Someone whom an interviewee named: whom, where they work, what was said, and whether their name may be used.
+
+    `unnamed` is that they asked not to be named, which is more than that nothing is noted.
+    """
 
     person: Link
     organization: str = ""
@@ -51,6 +54,7 @@ class Referral(NamedTuple):
     day: date | None = None
     path: str = ""
     line: int = 0
+    unnamed: bool = False
 
 
 class Passage(NamedTuple):

@@ -9,8 +9,8 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.names import fold
 from quarterhour.model.record import Link
-from quarterhour.model.state import SCHEDULED, lines, local_day, talk_state
-from quarterhour.model.timeline import MINE
+from quarterhour.model.reported import reported
+from quarterhour.model.state import SCHEDULED, local_day, talk_state
 
 AGREES = "agrees"
 CONTRADICTS = "contradicts"
@@ -20,7 +20,6 @@ TRIED = "tried"
 ADOPTED = "adopted"
 REJECTED = "rejected"
 STANDS = ("open", TRIED, ADOPTED, REJECTED)
-REPORTS = frozenset({"updated", "checked-in", "thanked", "shared", "replied"})
 
 
 class Learning(NamedTuple):
@@ -42,9 +41,8 @@ class Learning(NamedTuple):
 
     @property
     def said_by(self) -> tuple[Link, ...]:
-        """Who said it: whom it names first, else everyone who was there."""
-        owner = self.item.owner
-        return (owner,) if owner and owner.id else self.interview.attendees
+        """Who said it: those it is credited to, else everyone who was there."""
+        return credited(self.interview, self.item) or self.interview.attendees
 
 
 class Relation(NamedTuple):
@@ -61,6 +59,25 @@ class Path(NamedTuple):
 
     name: str
     talks: tuple[Interview, ...]
+
+
+def credited(interview: Interview, item: Item) -> tuple[Link, ...]:
+    """Who of those in a talk said something: the only one there, whom it names as its source, else whom it links to.
+
+    Nobody where it may have been any of them; beside `#agrees` a link tells of another talk and credits nobody.
+    """
+    there = interview.attendees
+    if len(there) < 2:
+        return there
+    if item.owner:
+        return tuple(link for link in there if same(link, item.owner))
+    linked = set() if {*RELATIONS} & {*item.tags} else {link.id for link in item.links if link.id}
+    return tuple(link for link in there if link.id in linked)
+
+
+def same(link: Link, other: Link) -> bool:
+    """Whether two mentions mean one person."""
+    return link.id == other.id if link.id or other.id else fold(link.text) == fold(other.text)
 
 
 def learnings(journal: Journal, today: date) -> tuple[Learning, ...]:
@@ -128,10 +145,6 @@ def stands(item: Item) -> str:
 
 
 def told_back(journal: Journal, learning: Learning, today: date) -> bool:
-    """Whether whoever advised it was told what came of it, since the day it was done."""
+    """Whether one of those who may have advised it was told what came of it, since the day it was done."""
     since = learning.item.done or learning.day
-    return since is not None and any(
-        line.who == MINE and line.what in REPORTS and line.day >= since and not line.about
-        for link in learning.said_by
-        for line in lines(journal, link.id, today)
-    )
+    return since is not None and any(reported(journal, link.id, since, today) for link in learning.said_by)

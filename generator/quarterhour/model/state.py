@@ -72,10 +72,10 @@ def talk_state(journal: Journal, interview: Interview, today: date) -> str:
 
 def said_outcome(journal: Journal, interview: Interview, today: date) -> str:
     """`cancelled`, `no-show` or `missed`, where the file or a log line says so and no later line made it up again."""
-    if interview.status in OUTCOMES:
-        return interview.status
     said = ""
     end = local_day(journal, interview) or today
+    if interview.status in OUTCOMES and not only_later(journal, interview, end, today):
+        return interview.status
     for touch in appointments(journal, interview):
         if touch.day > today:
             break
@@ -84,6 +84,40 @@ def said_outcome(journal: Journal, interview: Interview, today: date) -> str:
         elif touch.what in AGREED and touch.day <= end:
             said = ""
     return said
+
+
+def only_later(journal: Journal, interview: Interview, end: date, today: date) -> bool:
+    """Whether the outcome that a file names came after a day, as a line or the day of the talk itself tells."""
+    told = [t.day for t in appointments(journal, interview) if t.what == interview.status]
+    return min(told) > today if told else interview.status != "cancelled" and end > today
+
+
+def arranged(journal: Journal, interview: Interview, today: date) -> bool:
+    """Whether a talk was on the calendar on a day, or may have been: nothing dated says that it came up only later."""
+    first = next(iter(appointments(journal, interview)), None)
+    if first and first.day > today and first.what in {"booked", "accepted"}:
+        return False
+    people = [link.id for link in interview.attendees if link.id in journal.contacts]
+    return not people or any(known(journal, p, today) and not asked_later(journal, p, today) for p in people)
+
+
+def asked_later(journal: Journal, contact: str, today: date) -> bool:
+    """Whether the first word with someone is the ask, and came after a day."""
+    first = journal.timelines[contact][:1]
+    return any(line.what == "asked" and line.day > today for line in first)
+
+
+def is_coming(journal: Journal, interview: Interview, today: date) -> bool:
+    """Whether a talk is on the calendar on a day."""
+    return talk_state(journal, interview, today) == SCHEDULED and arranged(journal, interview, today)
+
+
+def known(journal: Journal, contact: str, today: date) -> bool:
+    """Whether someone was in the journal on a day, or may have been: their file is no later, or a line is as old."""
+    person = journal.contacts[contact]
+    if person.added is None or person.imported or person.added <= today:
+        return True
+    return bool(lines(journal, contact, today))
 
 
 @once
@@ -179,13 +213,17 @@ def lines(journal: Journal, contact: str, today: date) -> tuple[Touch, ...]:
     return tuple(t for t in found if t.day <= today)
 
 
-def thanked_on(journal: Journal, talk: Talk, contact: str) -> date | None:
-    """The day someone was thanked for a talk: by a line of mine on or after its day, in its log or in their own."""
+def thanks_for(journal: Journal, talk: Talk, contact: str) -> Iterator[Touch]:
+    """The thanks to someone on or after the day of a talk, in its log or in their own."""
     if talk.day is None or contact not in journal.contacts:
-        return None
+        return
     places = {talk.path, journal.contacts[contact].origin.path}
-    thanks = (t.day for t in journal.timelines[contact] if is_thanks(t) and t.day >= talk.day and t.path in places)
-    return next(thanks, None)
+    yield from (t for t in journal.timelines[contact] if is_thanks(t) and t.day >= talk.day and t.path in places)
+
+
+def thanked_on(journal: Journal, talk: Talk, contact: str) -> date | None:
+    """The day someone was thanked for a talk."""
+    return next((t.day for t in thanks_for(journal, talk, contact)), None)
 
 
 def thanks_settled(journal: Journal, talk: Talk, contact: str, today: date) -> bool:
@@ -214,7 +252,8 @@ def cadence_of(journal: Journal, contact: Contact) -> int:
 
 def relationship(journal: Journal, contact: Contact, today: date) -> str:
     """How it stands with someone, from `identified` to `dormant`: the first that fits."""
-    if contact.id in journal.stops:
+    stop = journal.stops.get(contact.id)
+    if stop and (stop.since is None or stop.since <= today):
         return "do not contact"
     met = held(journal, contact.id, today)
     word = [t for t in lines(journal, contact.id, today) if is_word(t)]
@@ -225,7 +264,7 @@ def relationship(journal: Journal, contact: Contact, today: date) -> str:
 
 def before_meeting(journal: Journal, contact: Contact, today: date, word: list[Touch]) -> str:
     """How it stands with someone you have not met."""
-    if any(talk_state(journal, i, today) == SCHEDULED for i in journal.interviews_with.get(contact.id, ())):
+    if any(is_coming(journal, i, today) for i in journal.interviews_with.get(contact.id, ())):
         return "in conversation"
     if not word:
         return "identified"
@@ -262,6 +301,6 @@ def after_meeting(journal: Journal, contact: Contact, today: date, met: tuple[Ta
 def next_talk(journal: Journal, contact: str, today: date) -> Interview | None:
     """The next talk arranged with someone, else one planned without a date."""
     theirs = journal.interviews_with.get(contact, ())
-    coming = [i for i in theirs if talk_state(journal, i, today) == SCHEDULED]
+    coming = [i for i in theirs if is_coming(journal, i, today)]
     planned = [i for i in theirs if talk_state(journal, i, today) == PLANNED]
     return next(iter(coming or planned), None)

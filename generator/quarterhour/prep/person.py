@@ -7,9 +7,10 @@ from quarterhour.model.body import DONE, OPEN, Item, passage
 from quarterhour.model.contact import Contact
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
-from quarterhour.model.introductions import leading_to
+from quarterhour.model.introductions import introducers, leading_to
 from quarterhour.model.journal import Journal
-from quarterhour.model.wording import count, long_day, short_day
+from quarterhour.model.learnings import credited
+from quarterhour.model.wording import count, listed, long_day, short_day
 from quarterhour.prep.earlier import earlier_talks
 from quarterhour.prep.words import introduced, learned, named, notes, said, ways
 
@@ -75,10 +76,11 @@ def led_here(journal: Journal, contact: Contact) -> Iterator[str]:
 
 
 def led_by(journal: Journal, contact: Contact) -> str:
-    """The name of who led to someone, where it is known."""
-    givers = (i.giver for i in leading_to(journal, contact.id) if i.giver in journal.contacts)
-    name = next((journal.contacts[giver].name for giver in givers), "")
-    return name or (named(journal, contact.via) if contact.via else "")
+    """The name of who led to someone, where it is known and they did not ask to be left out."""
+    givers = introducers(journal, contact.id)
+    name = next((person.name for person in journal.people(givers)), "")
+    via = contact.via if contact.via and (not contact.via.id or contact.via.id in givers) else None
+    return name or (named(journal, via) if via else "")
 
 
 def earlier(journal: Journal, interview: Interview, contact: Contact, today: date) -> Iterator[str]:
@@ -89,15 +91,17 @@ def earlier(journal: Journal, interview: Interview, contact: Contact, today: dat
         detail = ", ".join(part for part in (how, length) if part)
         yield f"You talked on {long_day(talk.day or today)}" + (f": {detail}." if detail else ".")
         if talk.interview and not talk.interview.private:
-            yield from (heard(journal, item) for item in talk.interview.learned if not item.private)
+            there = talk.interview
+            yield from (heard(journal, there, item) for item in there.learned if not item.private)
 
 
-def heard(journal: Journal, item: Item) -> str:
-    """Something learned in an earlier talk, or advised in it, with what came of that."""
+def heard(journal: Journal, talk: Interview, item: Item) -> str:
+    """Something learned in an earlier talk, or advised in it, by whom of several, with what came of that."""
     if "advice" not in item.tags:
         return f"You learned then: {learned(journal, item)}"
     outcome = next((words for tag, words in OUTCOMES.items() if tag in item.tags), " You tried it.")
-    return f"They advised: {said(journal, item.text)}{outcome if item.box == DONE else ''}"
+    who = "They" if len(talk.attendees) < 2 else listed(named(journal, link) for link in credited(talk, item))
+    return f"{who or 'One of them'} advised: {said(journal, item.text)}{outcome if item.box == DONE else ''}"
 
 
 def open_promises(journal: Journal, contact: Contact) -> Iterator[str]:

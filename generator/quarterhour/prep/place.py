@@ -63,9 +63,10 @@ def met_there(journal: Journal, interview: Interview, link: Link, today: date) -
             continue
         who = [c for c in journal.attendees(other) if c.id not in asked]
         met |= {c.id: c.name for c in who}
+        source = f"From {listed(c.first for c in who)}: "
         if len(who) == len(other.attendees) and not other.private:
             told += (
-                f"From {listed(c.first for c in who)}: {learned(journal, item)}"
+                learned(journal, item) if item.owner else f"{source}{learned(journal, item)}"
                 for item in other.learned
                 if not item.private and "advice" not in item.tags
             )

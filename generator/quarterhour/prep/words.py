@@ -67,8 +67,9 @@ def labelled(journal: Journal, item: Item) -> str:
 
 def learned(journal: Journal, item: Item) -> str:
     """A learning as a sentence, with who said it where that is noted."""
-    who = f"{named(journal, item.owner)}: " if item.owner else ""
-    return f"{who}{said(journal, lesson(item))}"
+    words = said(journal, lesson(item))
+    who = named(journal, item.owner) if item.owner else ""
+    return f"{who}: {words}" if who and not words.startswith(who.split()[0]) else words
 
 
 def names(people: Iterable[Contact]) -> str:

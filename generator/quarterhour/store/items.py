@@ -1,14 +1,15 @@
 """One list item: its box, label, tags, links, whose it is, and the days in it."""
 
 import re
-from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from quarterhour.model.body import DONE, DROPPED, OPEN, Item
+from quarterhour.model.calendar import DAY
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link
-from quarterhour.store import days, headings, links
+from quarterhour.store import days, headings, links, sources
+from quarterhour.store.around import Around
 from quarterhour.store.outline import ITEM, Line
 
 BOXES = {" ": OPEN, "x": DONE, "X": DONE, "-": DROPPED}
@@ -18,6 +19,8 @@ NUMBERED = re.compile(r"\d{1,3}[.)][ \t]+(?:\[(?P<box>[ xX-])\](?=[ \t]|$))?")
 TAG = re.compile(r"(?<!\S)#([^\W\d_][\w/-]*)")
 OWN_BLOCK = re.compile(rf"\s*(?:{ITEM.pattern}|{NUMBERED.pattern.replace('box', 'tick')}|>|```|~~~|\|)")
 ANSWERED = "questions"
+LEARNED = "learned"
+PROMISED = "promises"
 MENTION = r"\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)"
 BEFORE_COLON = re.compile(rf"(?:\*\*|__)?(?P<words>{MENTION}|[^:*\[\]]{{1,50}}?)(?:\*\*|__)?:(?:\*\*|__)?(?:\s+|$)")
 DATED = re.compile(
@@ -32,21 +35,11 @@ FINISHED = frozenset({"done", "completion", "✅"})
 NO_DAY = re.compile(
     r"(?:(?:e-?mail|phone|letter|post|mail|message|hand|video|text|the way|me|her|him|them)\b.*)?", re.IGNORECASE
 )
+AT_THE_END = re.compile(r"(?<![\w-])(?P<word>by|before|until|till)\s+", re.IGNORECASE)
+SPAN = re.compile(r"(?:in\s+)?(?:\d+|a|one|two|three)\s+(?:day|week|month)s?", re.IGNORECASE)
+END = " \t.,!?\u2026*_~"
 THEM = frozenset({"they", "them", "she", "he"})
 ME = frozenset({"i", "me"})
-
-
-class Around(NamedTuple):
-    """What a body is read against: its file, the talk's day, the people in it, and how a mention is resolved.
-
-    `people` gives each name that can only mean one of them; `names` are all names that may mean any.
-    """
-
-    path: str = ""
-    since: date | None = None
-    people: Mapping[str, Link] = {}
-    resolve: Callable[[Link], Link] = lambda link: link
-    names: tuple[str, ...] = ()
 
 
 class Days(NamedTuple):
@@ -66,14 +59,18 @@ def item(line: Line, below: str, section: str, around: Around) -> tuple[Item, tu
     typed = f"{line.text[start.end() if start else 0 :].strip()} {more}".strip()
     text, tags = without_tags(typed)
     dated = with_days(text, around.since)
+    if section == PROMISED and not dated.due and not dated.wrong:
+        dated = with_last_words(dated, around.since)
     owner, text = owned(dated.text, around)
+    if owner is None and section == LEARNED:
+        owner, text = sources.source(text, around)
     label, text = labelled(text, section)
     boxed = bool(box)
-    if section == "promises" and not box and text.strip(" .-").casefold() not in NOTHING:
+    if section == PROMISED and not box and text.strip(" .-").casefold() not in NOTHING:
         box = DONE if dated.done else OPEN
     mentioned = tuple(around.resolve(link) for link in links.found_in(line.text, line.number))
     read = Item(text, line.text, box, label, tags, mentioned, owner, dated.due, dated.done, below, line.number)
-    wrong = dated.wrong if boxed and section == "promises" else ()
+    wrong = dated.wrong if boxed and section == PROMISED else ()
     return read, tuple(w.problem(around.path, line.number, max(line.text.find(w.words), 0) + 1) for w in wrong)
 
 
@@ -102,6 +99,23 @@ def with_days(text: str, since: date | None) -> Days:
     return found._replace(text=" ".join(found.text.split())) if found.text != text else found
 
 
+def with_last_words(found: Days, since: date | None) -> Days:
+    """The day that a promise ends with in plain words: `by Friday`, `until 5 Nov`; `before Friday` is the day before.
+
+    What is no clear day, `by hand` or `by two weeks`, is part of the promise.
+    """
+    for match in AT_THE_END.finditer(found.text):
+        words = found.text[match.end() :].strip(END)
+        day = None if SPAN.fullmatch(words) else days.day(words, since)
+        before = found.text[: match.start()].rstrip(" ,;\u2013\u2014-")
+        if found.text.endswith(("*", "_")):
+            before = before.lstrip("*_")
+        if isinstance(day, date) and before:
+            early = match["word"].casefold() == "before"
+            return found._replace(text=before, due=day - DAY if early else day)
+    return found
+
+
 def going_on(below: str) -> tuple[str, str]:
     """The words of an item that go on under its first line, and what is below them: a list, or another paragraph."""
     if not below:
@@ -120,7 +134,7 @@ def owned(text: str, around: Around) -> tuple[Link | None, str]:
     spoken = links.key(before["words"])
     if spoken in ME:
         return None, after
-    who = around.people.get(spoken) or around.people.get(around.resolve(links.link(before["words"])).id or " ")
+    who = around.person(before["words"])
     if who is None and spoken in THEM:
         all_of_them = dict.fromkeys(around.people.values())
         who = next(iter(all_of_them)) if len(all_of_them) == 1 else Link("they")

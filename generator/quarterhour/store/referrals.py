@@ -3,10 +3,10 @@
 import re
 
 from quarterhour.model.body import Item, Passage, Referral
+from quarterhour.model.permission import denies, permits
 from quarterhour.store import links
-from quarterhour.store.items import Around
+from quarterhour.store.around import Around
 
-MAY = re.compile(r"\bmay use (?:my|her|his|their|the) name\b", re.IGNORECASE)
 PERSON = re.compile(r"\s*(?:(?P<link>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\))|(?P<name>[^;,:]*))")
 
 
@@ -23,5 +23,7 @@ def referral(item: Item, around: Around) -> Referral | None:
         return None
     person = around.resolve(links.link(who["link"] or who["name"], item.line))
     place, _, words = text[who.end() :].partition(": ")
-    may = "may-name" in item.tags or bool(MAY.search(words or place))
-    return Referral(person, place.strip(" ;,:\u2013\u2014-"), words.strip(), may, around.since, around.path, item.line)
+    unnamed = denies(f"{text[who.end() :]}\n{item.below}")
+    may = not unnamed and ("may-name" in item.tags or permits(words or place))
+    place = place.strip(" ;,:\u2013\u2014-")
+    return Referral(person, place, words.strip(), may, around.since, around.path, item.line, unnamed)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quarterhour.checks.drafted.message import FIRST, hint, written
 from quarterhour.model.draft import Draft
-from quarterhour.model.introductions import leading_to
+from quarterhour.model.introductions import introducers
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 from quarterhour.model.timeline import MINE, THEIRS
@@ -18,7 +18,7 @@ def mentions_a_colleague(draft: Draft, journal: Journal) -> Iterator[Problem]:
     contact = journal.contacts.get(draft.contact)
     if contact is None or contact.organization is None or draft.kind not in FIRST:
         return
-    known = {contact.id, contact.via.id if contact.via else "", *(i.giver for i in leading_to(journal, contact.id))}
+    known = {contact.id, *introducers(journal, contact.id)}
     for other in journal.colleagues(contact.organization.id) if contact.organization.id else ():
         sides = {t.who for t in journal.timelines[other.id]}
         if other.id not in known and other.name in written(draft) and MINE in sides and THEIRS not in sides:

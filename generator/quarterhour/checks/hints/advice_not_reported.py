@@ -7,14 +7,15 @@ from quarterhour.checks.hints.hint import hint
 from quarterhour.model.body import DONE, Item
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
+from quarterhour.model.learnings import Learning, told_back
 from quarterhour.model.problem import Problem
 from quarterhour.model.prose import plain
-from quarterhour.model.timeline import BOTH, MINE
+from quarterhour.model.state import lines
+from quarterhour.model.timeline import BOTH
 from quarterhour.model.waived import let_go
 from quarterhour.model.wording import clipped
 
 PATIENCE = timedelta(days=14)
-TELLING = frozenset({"updated", "checked-in", "thanked", "shared", "talked"})
 
 
 def advice_not_reported(journal: Journal, today: date) -> Iterator[Problem]:
@@ -34,11 +35,16 @@ def advice_not_reported(journal: Journal, today: date) -> Iterator[Problem]:
 
 
 def heard(journal: Journal, interview: Interview, item: Item, today: date) -> bool:
-    """Whether somebody of the talk heard from the author since, or need not."""
-    people = [c.id for c in journal.attendees(interview) if c.id not in journal.stops]
+    """Whether somebody who may have advised it was told or met since, or need not be told."""
+    learning = Learning(item, interview, interview.day)
+    people = [link.id for link in learning.said_by if link.id in journal.contacts and link.id not in journal.stops]
     since = item.done or today
-    return not people or any(
-        let_go(journal, "report-advice", key, since, today, interview=interview.id)
-        or any(t.day >= since and t.what in TELLING and t.who in {MINE, BOTH} for t in journal.timelines[key])
-        for key in people
+    return (
+        not people
+        or told_back(journal, learning, today)
+        or any(
+            let_go(journal, "report-advice", key, since, today, interview=interview.id)
+            or any(t.day >= since and t.what == "talked" and t.who == BOTH for t in lines(journal, key, today))
+            for key in people
+        )
     )
