@@ -3,6 +3,7 @@
 import logging
 import os
 import shutil
+import sys
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -33,6 +34,7 @@ from quarterhour.workflow.place import journal_at, record_places
 from quarterhour.workflow.refusal import Refusal
 
 log = logging.getLogger("mkdocs.plugins.quarterhour")
+UNASKED = "--no-livereload"
 
 
 class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
@@ -55,6 +57,8 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
             raise PluginError("this site is private: quarterhour does not publish it")
         if dirty:
             raise PluginError("a dirty build has wrong pages: build without --dirty")
+        if UNASKED in sys.argv:  # the server then never asks a plugin, and would answer whoever names any host
+            raise PluginError(f"this site is private: serve it without {UNASKED}, or with qh serve")
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -65,8 +69,8 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
             raise PluginError(str(refused)) from refused
         if self.journal.is_relative_to(docs := Path(config.docs_dir).resolve()):
             raise PluginError(f"{self.journal} lies in {docs}, where MkDocs shows every file: move it out of there")
-        if self.serves and config.dev_addr.host not in LOOPBACK:
-            raise PluginError(f"this site is private: serve it on 127.0.0.1, not on {config.dev_addr.host}")
+        if self.serves:
+            only_here(config)
         dress(config)
         config.watch += [str(path) for path in record_places(self.journal)]
         self.scripts = own_scripts(tuple(map(Path, config.theme.dirs)))
@@ -168,7 +172,14 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG002  # MkDocs' form
         """Answer only those who ask for this machine."""
+        only_here(config)
         application = server.get_app()
         if application is not None:
             server.set_app(door(live(application), server.server_address[1]))
         return server
+
+
+def only_here(config: MkDocsConfig) -> None:
+    """Refuse to serve where others reach it."""
+    if config.dev_addr.host not in LOOPBACK:
+        raise PluginError(f"this site is private: serve it on 127.0.0.1, not on {config.dev_addr.host}")
