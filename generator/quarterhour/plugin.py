@@ -6,7 +6,7 @@ import shutil
 import sys
 from datetime import date
 from html import escape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
 import nh3
@@ -17,8 +17,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
 
 from quarterhour import clock
 from quarterhour.engines.dress import add_pages, dress
@@ -124,9 +126,29 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
         page.meta["title"] = escape(title) if page.file.generated_by else nh3.clean(title, tags=set())
         return html
 
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002  # MkDocs' form
+        nav: Navigation,
+    ) -> TemplateContext:
+        """Let the tab that leads to a page be marked, where the page has none of its own."""
+        shelf = f"{PurePosixPath(page.file.src_uri).parent}/index.md"
+        self.shelves = [each for each in nav.pages if each.file.src_uri == shelf and page not in nav.pages]
+        self.mark(active=True)
+        return context
+
+    def mark(self, *, active: bool) -> None:
+        """Mark the tab of the page at hand, or no longer."""
+        for each in self.shelves:
+            each.active = active
+
     @event_priority(-100)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002  # MkDocs' form
         """Let the keyboard skip to the content, and write the policy of a page after everybody else."""
+        self.mark(active=False)
         return guarded(skippable(output), self.scripts)
 
     @event_priority(-100)

@@ -7,7 +7,7 @@ from quarterhour.model.figure import FEW, Cell, Figure, Named
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import sentence
-from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, shown, table
+from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, shown, table, wide_table
 from quarterhour.pages.plots.delay import delay
 from quarterhour.pages.plots.funnel import funnel
 from quarterhour.pages.plots.led import led
@@ -125,7 +125,7 @@ def numbers(view: View, head: Sequence[str], rows: Sequence[Sequence[Cell]], cap
     told = [tuple(cell(view, each) for each in row) for row in rows[:MOST]]
     more = f"The first {MOST} of {len(rows)}; " if len(rows) > MOST else ""
     rest = el("p.qh-why", more, el("code", "qh stats"), " shows them all.") if more else ""
-    return joined([table(head, told, f"{caption}, the numbers"), rest])
+    return joined([wide_table(head, told, f"{caption}, the numbers"), rest])
 
 
 def cell(view: View, told: Cell) -> Html:
