@@ -94,9 +94,8 @@ def facts(pairs: Iterable[tuple[str, str]]) -> Html:
 def table(heads: Iterable[str], rows: Iterable[Iterable[str]], caption: str = "") -> Html:
     """A table whose first column names its rows; on a narrow screen each row stands by itself, with its headings."""
     told = tuple(heads)
-    made = grid(told, rows, caption)
-    names = "".join(f'--qh-{place}:"{head}: ";' for place, head in enumerate(told) if PLAIN.fullmatch(head))
-    return el("div.qh-stack", made, at={"style": names}) if made else made
+    made = grid(told, rows, caption, told[1:])
+    return el("div.qh-stack", made) if made else made
 
 
 def wide_table(heads: Iterable[str], rows: Iterable[Iterable[str]], caption: str = "") -> Html:
@@ -106,16 +105,25 @@ def wide_table(heads: Iterable[str], rows: Iterable[Iterable[str]], caption: str
     return el("div.qh-scroll", made, at=scroller) if made else made
 
 
-def grid(heads: Iterable[str], rows: Iterable[Iterable[str]], caption: str) -> Html:
-    """The table itself, or nothing where it would have no rows."""
+def grid(heads: Iterable[str], rows: Iterable[Iterable[str]], caption: str, labels: tuple[str, ...] = ()) -> Html:
+    """The table itself, or nothing where it would have no rows; each cell with its label where there are some."""
     body = [
-        el("tr", el("th", first, at={"scope": "row"}), *(el("td", cell) if cell else NO_CELL for cell in rest))
+        el(
+            "tr",
+            el("th", first, at={"scope": "row"}),
+            *(labelled(*each) for each in zip(rest, labels or [""] * len(rest), strict=True)),
+        )
         for first, *rest in rows
     ]
     if not body:
         return Html("")
     top = el("thead", el("tr", *(el("th", head, at={"scope": "col"}) for head in heads)))
     return el("table.qh-table", el("caption", caption) if caption else "", top, el("tbody", *body))
+
+
+def labelled(cell: str, label: str) -> Html:
+    """A cell of a table, with its heading at hand."""
+    return el("td", cell, at={"data-label": label} if label else NOTHING) if cell else NO_CELL
 
 
 def folded(title: str, *inside: str, name: str = "details") -> Html:

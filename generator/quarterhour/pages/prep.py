@@ -154,7 +154,7 @@ def readiness(view: View, guide: Guide, told: Mapping[str, Section]) -> list[str
         return []
     first, *_ = (*told.get("ready", Section("", ())).lines, "")
     rows = (reached(view, each) for each in shares(view.journal, interview))
-    return [heading_of(READY), el("p", first), listing("ul.qh-readiness", rows)]
+    return [heading_of(READY), el("p", first) if first else "", listing("ul.qh-readiness", rows)]
 
 
 def reached(view: View, part: Share) -> Html:
