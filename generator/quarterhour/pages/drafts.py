@@ -40,7 +40,8 @@ def index(view: View) -> str:
     return body(
         heading("Drafts"),
         el("p.qh-lede", "Written from your own notes. Nothing is ever sent from here: you fill in, change, and send."),
-        listing("ul.qh-talks", rows) or el("p.qh-calm", "No message is due, so nothing is drafted."),
+        listing("ul.qh-talks", rows)
+        or el("p.qh-calm", "No message is due, so nothing is drafted. Drafts come and go with what you owe."),
     )
 
 

@@ -31,6 +31,15 @@ def matrix(view: View, figure: Figure) -> Html:
     return el("div.qh-matrix", numbers(view, figure.head, figure.rows, figure.title))
 
 
+NOTHING_YET = (
+    el("p.qh-lede", "Nothing to count yet."),
+    el(
+        "p.qh-calm",
+        "The figures begin with the first line in a log, such as ",
+        el("code", "qh log noor asked by email"),
+        ".",
+    ),
+)
 PLOTS: Mapping[str, Callable[[View, Figure], Html]] = MappingProxyType({
     "funnel": without_links(funnel),
     "asks-and-talks": without_links(weeks),
@@ -45,22 +54,21 @@ PLOTS: Mapping[str, Callable[[View, Figure], Html]] = MappingProxyType({
 def insights(snapshot: Snapshot) -> Iterator[Page]:
     """The page of figures."""
     view = seen(snapshot, "insights.md")
-    found = {figure.name: figure for figure in snapshot.figures}
+    blocks = counted(view) if any(figure.n for figure in snapshot.figures) else NOTHING_YET
+    yield Page(view.path, "Insights", body(heading("Insights"), *blocks), nav="Insights", kind="insights")
+
+
+def counted(view: View) -> Iterator[str]:
+    """Every figure: the drawn ones, then the rest in numbers."""
+    found = {figure.name: figure for figure in view.snapshot.figures}
     drawn = [found[name] for name in PLOTS if name in found]
-    rest = [figure for figure in snapshot.figures if figure.name not in PLOTS]
-    blocks: list[str] = [heading("Insights"), el("p.qh-lede", *lede(view))]
+    rest = [figure for figure in view.snapshot.figures if figure.name not in PLOTS]
+    yield el("p.qh-lede", "Counted on ", on(view.today), f". A share or a median of fewer than {FEW} is not shown.")
     for figure in drawn:
-        blocks += [heading_of(figure.title), plotted(view, figure)]
+        yield heading_of(figure.title)
+        yield plotted(view, figure)
     if rest:
-        blocks += ["## In numbers", in_numbers(rest), beneath(view, rest)]
-    yield Page(view.path, "Insights", body(*blocks), nav="Insights", kind="insights")
-
-
-def lede(view: View) -> tuple[str, ...]:
-    """As of when, and what is left out."""
-    if not any(figure.n for figure in view.snapshot.figures):
-        return ("Nothing to count yet. The figures begin with the first line in a log.",)
-    return "Counted on ", on(view.today), f". A share or a median of fewer than {FEW} is not shown."
+        yield from ("## In numbers", in_numbers(rest), beneath(view, rest))
 
 
 def plotted(view: View, figure: Figure) -> Html:

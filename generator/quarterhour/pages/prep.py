@@ -41,7 +41,9 @@ def index(view: View) -> str:
     """Every coming talk with how ready it is, talks to write down, and the questions to choose from."""
     ahead = [guide for guide in view.snapshot.guides if not guide.over]
     over = [guide for guide in view.snapshot.guides if guide.over]
-    none = el("p.qh-calm", "No talk lies ahead, so there is nothing to prepare.")
+    none = el(
+        "p.qh-calm", "No talk lies ahead. Arrange one with ", el("code", "qh meet noor tue 3pm"), ": its sheet is here."
+    )
     return body(
         heading("Prep"),
         el("p.qh-lede", "One sheet for every coming talk, made to be printed."),
@@ -116,7 +118,7 @@ def head(view: View, guide: Guide, told: Mapping[str, Section]) -> Html:
         "header.qh-sheet-head",
         el("p.qh-start", clocks(view, interview) if interview else guide.when),
         listing("ul.qh-who", (dialled(view, interview, line) for line in who.lines or (who.empty,))),
-        el("p.qh-ways", spaced(*(el("span", each) for each in stands), *ways)),
+        el("p.qh-ways", spaced(*stands, *ways)),
     )
 
 
