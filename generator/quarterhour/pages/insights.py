@@ -7,7 +7,19 @@ from quarterhour.model.figure import FEW, Cell, Figure, Named
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import sentence
-from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, shown, table, wide_table
+from quarterhour.pages.html import (
+    Html,
+    body,
+    el,
+    folded,
+    heading,
+    heading_of,
+    joined,
+    listing,
+    shown,
+    table,
+    wide_table,
+)
 from quarterhour.pages.plots.delay import delay
 from quarterhour.pages.plots.funnel import funnel
 from quarterhour.pages.plots.led import led
@@ -31,15 +43,6 @@ def matrix(view: View, figure: Figure) -> Html:
     return el("div.qh-matrix", numbers(view, figure.head, figure.rows, figure.title))
 
 
-NOTHING_YET = (
-    el("p.qh-lede", "Nothing to count yet."),
-    el(
-        "p.qh-calm",
-        "The figures begin with the first line in a log, such as ",
-        el("code", "qh log noor asked by email"),
-        ".",
-    ),
-)
 PLOTS: Mapping[str, Callable[[View, Figure], Html]] = MappingProxyType({
     "funnel": without_links(funnel),
     "asks-and-talks": without_links(weeks),
@@ -54,7 +57,7 @@ PLOTS: Mapping[str, Callable[[View, Figure], Html]] = MappingProxyType({
 def insights(snapshot: Snapshot) -> Iterator[Page]:
     """The page of figures."""
     view = seen(snapshot, "insights.md")
-    blocks = counted(view) if any(figure.n for figure in snapshot.figures) else NOTHING_YET
+    blocks = counted(view) if any(figure.n for figure in snapshot.figures) else to_come(view)
     yield Page(view.path, "Insights", body(heading("Insights"), *blocks), nav="Insights", kind="insights")
 
 
@@ -69,6 +72,16 @@ def counted(view: View) -> Iterator[str]:
         yield plotted(view, figure)
     if rest:
         yield from ("## In numbers", in_numbers(rest), beneath(view, rest))
+
+
+def to_come(view: View) -> Iterator[str]:
+    """What will be counted, and where it begins."""
+    yield el("p.qh-lede", "Nothing to count yet. The figures begin with the first line in a log.")
+    yield el("p.qh-calm", "Write one with ", el("code", "qh log noor asked by email"), ", or under Log in a note.")
+    if view.snapshot.figures:
+        yield "## What will be counted"
+        rows = (el("span", figure.title, at={"id": anchor(figure.name)}) for figure in view.snapshot.figures)
+        yield listing("ul", rows)
 
 
 def plotted(view: View, figure: Figure) -> Html:
