@@ -55,7 +55,7 @@ def test_the_tab_of_a_page_is_marked(served: Site, visit: Visits, path: str, nam
 def test_the_words_of_the_theme_are_ours(served: Site, visit: Visits) -> None:
     page = visit(served, "index.html")
     expect(page.get_by_role("navigation", name="On this page")).to_be_visible()
-    expect(page.get_by_placeholder("Find anything")).to_be_visible()
+    expect(page.get_by_placeholder("Search all notes")).to_be_visible()
     expect(page.locator(".md-footer")).to_contain_text("Nothing here is sent anywhere.")
     page.goto(f"{served.address}404.html")
     expect(page.get_by_role("heading", level=1)).to_have_text("This page is not here")

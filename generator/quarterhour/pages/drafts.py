@@ -33,7 +33,7 @@ def index(view: View) -> str:
     rows = [
         joined([
             el("p.qh-act", link(view.href(address("drafts", d.id)), title(d)), " ", blanks(d)),
-            el("p.qh-why", joined([d.subject, f"{d.words} words"], ", ")),
+            el("p.qh-why", joined([d.subject, f"{d.words} words"], " · ")),
         ])
         for d in view.snapshot.drafts
     ]  # fmt: skip
