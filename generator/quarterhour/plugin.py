@@ -3,9 +3,10 @@
 import logging
 import os
 import shutil
+import sys
 from datetime import date
 from html import escape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
 import nh3
@@ -16,8 +17,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
 
 from quarterhour import clock
 from quarterhour.engines.dress import add_pages, dress
@@ -33,6 +36,7 @@ from quarterhour.workflow.place import journal_at, record_places
 from quarterhour.workflow.refusal import Refusal
 
 log = logging.getLogger("mkdocs.plugins.quarterhour")
+UNASKED = "--no-livereload"
 
 
 class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
@@ -55,6 +59,8 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
             raise PluginError("this site is private: quarterhour does not publish it")
         if dirty:
             raise PluginError("a dirty build has wrong pages: build without --dirty")
+        if UNASKED in sys.argv:  # the server then never asks a plugin, and would answer whoever names any host
+            raise PluginError(f"this site is private: serve it without {UNASKED}, or with qh serve")
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -65,8 +71,8 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
             raise PluginError(str(refused)) from refused
         if self.journal.is_relative_to(docs := Path(config.docs_dir).resolve()):
             raise PluginError(f"{self.journal} lies in {docs}, where MkDocs shows every file: move it out of there")
-        if self.serves and config.dev_addr.host not in LOOPBACK:
-            raise PluginError(f"this site is private: serve it on 127.0.0.1, not on {config.dev_addr.host}")
+        if self.serves:
+            only_here(config)
         dress(config)
         config.watch += [str(path) for path in record_places(self.journal)]
         self.scripts = own_scripts(tuple(map(Path, config.theme.dirs)))
@@ -120,9 +126,29 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
         page.meta["title"] = escape(title) if page.file.generated_by else nh3.clean(title, tags=set())
         return html
 
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002  # MkDocs' form
+        nav: Navigation,
+    ) -> TemplateContext:
+        """Let the tab that leads to a page be marked, where the page has none of its own."""
+        shelf = f"{PurePosixPath(page.file.src_uri).parent}/index.md"
+        self.shelves = [each for each in nav.pages if each.file.src_uri == shelf and page not in nav.pages]
+        self.mark(active=True)
+        return context
+
+    def mark(self, *, active: bool) -> None:
+        """Mark the tab of the page at hand, or no longer."""
+        for each in self.shelves:
+            each.active = active
+
     @event_priority(-100)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002  # MkDocs' form
         """Let the keyboard skip to the content, and write the policy of a page after everybody else."""
+        self.mark(active=False)
         return guarded(skippable(output), self.scripts)
 
     @event_priority(-100)
@@ -168,7 +194,14 @@ class QuarterhourPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG002  # MkDocs' form
         """Answer only those who ask for this machine."""
+        only_here(config)
         application = server.get_app()
         if application is not None:
             server.set_app(door(live(application), server.server_address[1]))
         return server
+
+
+def only_here(config: MkDocsConfig) -> None:
+    """Refuse to serve where others reach it."""
+    if config.dev_addr.host not in LOOPBACK:
+        raise PluginError(f"this site is private: serve it on 127.0.0.1, not on {config.dev_addr.host}")

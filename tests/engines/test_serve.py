@@ -59,9 +59,10 @@ def test_mkdocs_serve_answers_its_own_host_only(tmp_path: Path) -> None:
         assert asked(address, host="evil.example")[0] == 421
 
 
-def test_mkdocs_serve_is_refused_on_an_address_that_others_reach(tmp_path: Path) -> None:
+@pytest.mark.parametrize("words", [("-a", "0.0.0.0:0"), ("--clean", "-a", "0.0.0.0:0"), ("--no-livereload",)])
+def test_mkdocs_serve_is_refused_where_others_could_read_it(tmp_path: Path, words: tuple[str, ...]) -> None:
     result = subprocess.run(  # noqa: S603  # MkDocs
-        [*MKDOCS, "serve", "-a", f"0.0.0.0:{free_port()}"],
+        [*MKDOCS, "serve", *(word.replace(":0", f":{free_port()}") for word in words)],
         cwd=small(tmp_path),
         capture_output=True,
         text=True,

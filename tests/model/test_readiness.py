@@ -71,13 +71,21 @@ def test_everything_prepared_is_a_hundred(tmp_path: Path) -> None:
 def test_the_score_is_the_sum_of_its_shares(tmp_path: Path) -> None:
     journal, _ = journal_from(tmp_path, READY.format(seniority="senior", by="in-person", kind="informational"))
     assert readiness.shares(journal, journal.interviews["talk"]) == (
-        ("purpose", 20, 20),
-        ("the six answers", 18, 18),
-        ("research", 37, 37),
-        ("questions", 15, 15),
-        ("arrangements", 8, 8),
-        ("your own story", 2, 2),
+        ("purpose", 20, 20, ()),
+        ("the six answers", 18, 18, ()),
+        ("research", 37, 37, ()),
+        ("questions", 15, 15, ()),
+        ("arrangements", 8, 8, ()),
+        ("your own story", 2, 2, ()),
     )
+
+
+def test_what_is_missing_is_told_once_with_the_share_it_belongs_to(tmp_path: Path) -> None:
+    journal, _ = journal_from(tmp_path, "== interviews/talk.md\n---\nwith: Tom\n---\n")
+    talk = journal.interviews["talk"]
+    told = [line for share in readiness.shares(journal, talk) for line in share.missing]
+    assert sorted(told) == sorted(readiness.score(journal, talk).missing)
+    assert all(share.missing for share in readiness.shares(journal, talk) if not share.points)
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,10 @@ SVG = "{http://www.w3.org/2000/svg}"
 DRAWN = {"figure", "figcaption"} | {
     f"{SVG}{name}" for name in ("a", "circle", "desc", "g", "polyline", "rect", "svg", "text", "title")
 }
-SCHEME = re.compile(r"(?:https?:|mailto:|tel:|(?:\.\./)*[\w%.-]+(?:/[\w%.-]+)*\.(?:html|eml)$)", re.IGNORECASE)
+SCHEME = re.compile(
+    r"(?:https?:|mailto:|tel:|(?:\.\./)*[\w%.-]+(?:/[\w%.-]+)*\.(?:html|eml)(?:#how-ready-you-are)?$|#how-ready-you-are$)",
+    re.IGNORECASE,
+)
 
 
 def generated(text: str) -> list[Page]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.theme import Theme
 
 from quarterhour.model.page import Page
 
@@ -19,8 +20,14 @@ SCRIPT = "assets/quarterhour.js"
 TODAY = "assets/today.js"
 WORKER = "assets/iframe-worker.js"
 TABLE = "assets/table.js"
+ICON = "assets/icon.svg"
+DEFAULT_ICON = "assets/images/favicon.png"
 SEARCH = "assets/search.js"
-ASSETS = (CSS, TODAY, SCRIPT, WORKER, TABLE, SEARCH)
+ASSETS = (CSS, TODAY, SCRIPT, WORKER, TABLE, SEARCH, ICON)
+TEMPLATES = files("quarterhour.engines") / "theme" / "templates"
+WORDS = "quarterhour"
+COPYRIGHT = "Private: made of your own notes on this machine. Nothing here is sent anywhere."
+LOGO = "material/clock-time-three-outline"
 WORD_ENDS = r"[\s\-,;:!?…\"“”()\[\]/|@]+|\.(?!\d)|&[lg]t;|&amp;"
 BOOSTS = {"person": 4, "organization": 2}
 PLAIN = frozenset(f"{ascii_letters}{digits} -,.'()")
@@ -50,9 +57,8 @@ def dress(config: MkDocsConfig) -> None:
     """Set up theme, addresses, Markdown and checks of a site."""
     config.use_directory_urls = False
     if config.theme.name == "material":
-        config.theme["font"] = False
-        config.theme["palette"] = TOGGLES
-        config.theme["features"] = sorted({*config.theme.get("features", []), *FEATURES} - {"navigation.instant"})
+        dress_material(config.theme)
+        config.copyright = config.copyright or COPYRIGHT
     config.extra["generator"] = False
     config.extra["polyfills"] = [*config.extra.get("polyfills", []), WORKER, SEARCH]
     config.extra_css.append(CSS)
@@ -65,6 +71,19 @@ def dress(config: MkDocsConfig) -> None:
     if search is not None and not search.config.separator:
         search.config.separator = WORD_ENDS
     warn_of_links(config)
+
+
+def dress_material(theme: Theme) -> None:
+    """Give the theme our colours, words and marks, where its owner chose none."""
+    theme["font"] = False
+    theme["palette"] = TOGGLES
+    theme["features"] = sorted({*theme.get("features", []), *FEATURES} - {"navigation.instant"})
+    theme.dirs.insert(0, str(TEMPLATES))
+    if theme["language"] == "en":
+        theme["language"] = WORDS
+    if theme["favicon"] == DEFAULT_ICON:
+        theme["favicon"] = ICON
+    theme["icon"] = {"logo": LOGO, **(theme.get("icon") or {})}
 
 
 def warn_of_links(config: MkDocsConfig) -> None:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from glob import escape
 from pathlib import Path
 
+from quarterhour.engines.unchanged import keep_unchanged
+
 MARK = ".quarterhour-site"
 OLD = ".old"
 AT_CWD = -100
@@ -81,6 +83,7 @@ def publish(stage: Path, site: Path) -> None:
     if not site.exists():
         stage.rename(site)
         return
+    keep_unchanged(stage, site)
     if not exchanged(stage, site):
         in_two_steps(stage, site)
     shutil.rmtree(stage, ignore_errors=True)

@@ -46,11 +46,12 @@ class Part(NamedTuple):
 
 
 class Share(NamedTuple):
-    """What was reached of one kind of preparation, and what can be."""
+    """What was reached of one kind of preparation, what can be, and what to write where for the rest."""
 
     kind: str
     points: int
     of: int
+    missing: tuple[str, ...] = ()
 
 
 def score(journal: Journal, interview: Interview) -> Readiness:
@@ -65,12 +66,17 @@ def score(journal: Journal, interview: Interview) -> Readiness:
 
 
 def shares(journal: Journal, interview: Interview) -> tuple[Share, ...]:
-    """How the score comes about, by kind of preparation."""
+    """How the score comes about, by kind of preparation; what is missing for several is told once."""
     reached: dict[str, Share] = {}
+    untold = [*score(journal, interview).missing]
     for part in PARTS:
         before = reached.get(part.kind, Share(part.kind, 0, 0))
         there = part.there(journal, interview)
-        reached[part.kind] = Share(part.kind, before.points + part.points * there, before.of + part.points)
+        told = before.missing
+        if not there and part.missing in untold:
+            untold.remove(part.missing)
+            told = (*told, part.missing)
+        reached[part.kind] = Share(part.kind, before.points + part.points * there, before.of + part.points, told)
     return tuple(reached.values())
 
 

@@ -8,7 +8,7 @@ from quarterhour.model.culture import ENDS, Mark, Sight, differ, place_of, prefe
 from quarterhour.model.interview import Interview
 from quarterhour.model.organization import Organization
 from quarterhour.model.wording import listed, medium_day
-from quarterhour.pages.html import Html, el, joined, spaced, table
+from quarterhour.pages.html import Html, el, joined, spaced, table, wide_table
 from quarterhour.pages.view import View, private
 from quarterhour.pages.when import on
 
@@ -78,7 +78,7 @@ def compared(view: View, known: Mapping[str, tuple[Sequence[Interview], Sequence
         if found
     ]
     heads = ("Organization", *scales, "Fit", "Openings", "Applied")
-    return ["## Compared", table(heads, [*you, *rows], "How places felt, from 1 to 5")]
+    return ["## Compared", wide_table(heads, [*you, *rows], "How places felt, from 1 to 5")]
 
 
 def standing(view: View, key: str, talks: Iterable[Interview]) -> tuple[str, str, str]:

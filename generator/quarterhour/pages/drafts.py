@@ -33,14 +33,15 @@ def index(view: View) -> str:
     rows = [
         joined([
             el("p.qh-act", link(view.href(address("drafts", d.id)), title(d)), " ", blanks(d)),
-            el("p.qh-why", joined([d.subject, f"{d.words} words"], ", ")),
+            el("p.qh-why", joined([d.subject, f"{d.words} words"], " · ")),
         ])
         for d in view.snapshot.drafts
     ]  # fmt: skip
     return body(
         heading("Drafts"),
         el("p.qh-lede", "Written from your own notes. Nothing is ever sent from here: you fill in, change, and send."),
-        listing("ul.qh-talks", rows) or el("p.qh-calm", "No message is due, so nothing is drafted."),
+        listing("ul.qh-talks", rows)
+        or el("p.qh-calm", "No message is due, so nothing is drafted. Drafts come and go with what you owe."),
     )
 
 

@@ -79,7 +79,7 @@ def brief(view: View, reminder: Reminder) -> Html:
     """A reminder by name only."""
     return spaced(
         el(f"span.qh-mark.qh-mark-{reminder.state}", WORDS[reminder.state]),
-        clipped(reminder.action),
+        el("span.qh-what", clipped(reminder.action)),
         el("span.qh-when", late(reminder.due, view.worded)),
     )
 

@@ -22,6 +22,9 @@ class Html(str):
     __slots__ = ()
 
 
+NO_CELL = Html('<td class="qh-none">&#160;</td>')
+
+
 def escape(text: str) -> str:
     """A text with every special mark as a character reference, so that no engine reads anything into it."""
     return text.translate(UNSEEN).translate(MARKS)
@@ -89,17 +92,38 @@ def facts(pairs: Iterable[tuple[str, str]]) -> Html:
 
 
 def table(heads: Iterable[str], rows: Iterable[Iterable[str]], caption: str = "") -> Html:
-    """A table whose first column names its rows; it scrolls by itself on a narrow screen."""
+    """A table whose first column names its rows; on a narrow screen each row stands by itself, with its headings."""
+    told = tuple(heads)
+    made = grid(told, rows, caption, told[1:])
+    return el("div.qh-stack", made) if made else made
+
+
+def wide_table(heads: Iterable[str], rows: Iterable[Iterable[str]], caption: str = "") -> Html:
+    """A table that is looked at as a whole; on a narrow screen it scrolls by itself, and shows that it does."""
+    scroller = {"tabindex": "0", "role": "region", "aria-label": caption or "Table"}
+    made = grid(heads, rows, caption)
+    return el("div.qh-scroll", made, at=scroller) if made else made
+
+
+def grid(heads: Iterable[str], rows: Iterable[Iterable[str]], caption: str, labels: tuple[str, ...] = ()) -> Html:
+    """The table itself, or nothing where it would have no rows; each cell with its label where there are some."""
     body = [
-        el("tr", el("th", first, at={"scope": "row"}), *(el("td", cell or Html("&#160;")) for cell in rest))
+        el(
+            "tr",
+            el("th", first, at={"scope": "row"}),
+            *(labelled(*each) for each in zip(rest, labels or [""] * len(rest), strict=True)),
+        )
         for first, *rest in rows
     ]
     if not body:
         return Html("")
     top = el("thead", el("tr", *(el("th", head, at={"scope": "col"}) for head in heads)))
-    title = el("caption", caption) if caption else ""
-    scroller = {"tabindex": "0", "role": "region", "aria-label": caption or "Table"}
-    return el("div.qh-scroll", el("table.qh-table", title, top, el("tbody", *body)), at=scroller)
+    return el("table.qh-table", el("caption", caption) if caption else "", top, el("tbody", *body))
+
+
+def labelled(cell: str, label: str) -> Html:
+    """A cell of a table, with its heading at hand."""
+    return el("td", cell, at={"data-label": label} if label else NOTHING) if cell else NO_CELL
 
 
 def folded(title: str, *inside: str, name: str = "details") -> Html:

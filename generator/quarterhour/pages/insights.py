@@ -7,7 +7,19 @@ from quarterhour.model.figure import FEW, Cell, Figure, Named
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import sentence
-from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, shown, table
+from quarterhour.pages.html import (
+    Html,
+    body,
+    el,
+    folded,
+    heading,
+    heading_of,
+    joined,
+    listing,
+    shown,
+    table,
+    wide_table,
+)
 from quarterhour.pages.plots.delay import delay
 from quarterhour.pages.plots.funnel import funnel
 from quarterhour.pages.plots.led import led
@@ -45,22 +57,31 @@ PLOTS: Mapping[str, Callable[[View, Figure], Html]] = MappingProxyType({
 def insights(snapshot: Snapshot) -> Iterator[Page]:
     """The page of figures."""
     view = seen(snapshot, "insights.md")
-    found = {figure.name: figure for figure in snapshot.figures}
+    blocks = counted(view) if any(figure.n for figure in snapshot.figures) else to_come(view)
+    yield Page(view.path, "Insights", body(heading("Insights"), *blocks), nav="Insights", kind="insights")
+
+
+def counted(view: View) -> Iterator[str]:
+    """Every figure: the drawn ones, then the rest in numbers."""
+    found = {figure.name: figure for figure in view.snapshot.figures}
     drawn = [found[name] for name in PLOTS if name in found]
-    rest = [figure for figure in snapshot.figures if figure.name not in PLOTS]
-    blocks: list[str] = [heading("Insights"), el("p.qh-lede", *lede(view))]
+    rest = [figure for figure in view.snapshot.figures if figure.name not in PLOTS]
+    yield el("p.qh-lede", "Counted on ", on(view.today), f". A share or a median of fewer than {FEW} is not shown.")
     for figure in drawn:
-        blocks += [heading_of(figure.title), plotted(view, figure)]
+        yield heading_of(figure.title)
+        yield plotted(view, figure)
     if rest:
-        blocks += ["## In numbers", in_numbers(rest), beneath(view, rest)]
-    yield Page(view.path, "Insights", body(*blocks), nav="Insights", kind="insights")
+        yield from ("## In numbers", in_numbers(rest), beneath(view, rest))
 
 
-def lede(view: View) -> tuple[str, ...]:
-    """As of when, and what is left out."""
-    if not any(figure.n for figure in view.snapshot.figures):
-        return ("Nothing to count yet. The figures begin with the first line in a log.",)
-    return "Counted on ", on(view.today), f". A share or a median of fewer than {FEW} is not shown."
+def to_come(view: View) -> Iterator[str]:
+    """What will be counted, and where it begins."""
+    yield el("p.qh-lede", "Nothing to count yet. The figures begin with the first line in a log.")
+    yield el("p.qh-calm", "Write one with ", el("code", "qh log noor asked by email"), ", or under Log in a note.")
+    if view.snapshot.figures:
+        yield "## What will be counted"
+        rows = (el("span", figure.title, at={"id": anchor(figure.name)}) for figure in view.snapshot.figures)
+        yield listing("ul", rows)
 
 
 def plotted(view: View, figure: Figure) -> Html:
@@ -125,7 +146,7 @@ def numbers(view: View, head: Sequence[str], rows: Sequence[Sequence[Cell]], cap
     told = [tuple(cell(view, each) for each in row) for row in rows[:MOST]]
     more = f"The first {MOST} of {len(rows)}; " if len(rows) > MOST else ""
     rest = el("p.qh-why", more, el("code", "qh stats"), " shows them all.") if more else ""
-    return joined([table(head, told, f"{caption}, the numbers"), rest])
+    return joined([wide_table(head, told, f"{caption}, the numbers"), rest])
 
 
 def cell(view: View, told: Cell) -> Html:

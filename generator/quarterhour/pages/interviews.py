@@ -37,7 +37,12 @@ def index(view: View) -> str:
         return body(
             heading("Interviews"),
             el("p.qh-lede", "No talk is on record yet."),
-            el("p.qh-calm", "Arrange one with ", el("code", "qh meet noor tue 3pm"), "."),
+            el(
+                "p.qh-calm",
+                "Arrange one with ",
+                el("code", "qh meet noor tue 3pm"),
+                ", or write a note in interviews/.",
+            ),
         )
     ahead = coming(view)
     planned = [i for i in found if state(view, i) == PLANNED]

@@ -30,7 +30,9 @@ def index(view: View, found: Sequence[Way], lessons: Sequence[Learning], bearing
         blocks.append(el("p.qh-lede", tally(lessons)))
     else:
         blocks.append(el("p.qh-lede", "Nothing is learned yet."))
-        blocks.append(el("p", "Write what you heard under ", el("code", "## Learned"), " in the file of a talk."))
+        blocks.append(
+            el("p.qh-calm", "Write what you heard under ", el("code", "## Learned"), " in the note of a talk.")
+        )
     if found:
         blocks += ["## Paths", compared(view, found, lessons, bearings)]
     if against := bearing(view, bearings):

@@ -76,7 +76,16 @@ def index(view: View, known: dict[str, Known]) -> str:
     """Every organization, with whom you know there."""
     found = sorted(view.journal.organizations.values(), key=lambda o: (fold(o.name or o.id), o.id))
     if not found:
-        return body(heading("Organizations"), el("p.qh-lede", "No organization is named yet."))
+        return body(
+            heading("Organizations"),
+            el("p.qh-lede", "No organization is named yet."),
+            el(
+                "p.qh-calm",
+                "Say where someone works: a line ",
+                el("code", "organization: Blue Heron"),
+                " in their note.",
+            ),
+        )
     rows = (
         (
             spaced(view.organization(place.id), private(place)),

@@ -49,7 +49,7 @@ def index(view: View, stands: dict[str, str]) -> str:
         return body(
             heading("People"),
             el("p.qh-lede", "Nobody is here yet."),
-            el("p.qh-calm", "Add someone with ", el("code", "qh add Noor Haddad"), "."),
+            el("p.qh-calm", "Add someone with ", el("code", 'qh add "Noor Haddad"'), ", or write a note in contacts/."),
         )
     told = Told(f"{count(len(found), 'person', 'people')}, by name.", "people")
     return body(heading("People"), roll("People", told, COLUMNS, (row(view, c, stands[c.id]) for c in found)))

@@ -1,18 +1,31 @@
 """A sheet for every coming talk: read it through, print it, take it along; afterwards, what to write down."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from quarterhour.model.guide import Guide, Section
+from quarterhour.model.interview import Interview
 from quarterhour.model.page import Page
+from quarterhour.model.readiness import Share, shares
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.wording import listed
+from quarterhour.model.wording import count, listed
 from quarterhour.pages.hints import of_talk
 from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, link, listing, spaced
-from quarterhour.pages.talks import numbers
+from quarterhour.pages.talks import phone
 from quarterhour.pages.view import View, address, seen
 from quarterhour.pages.when import clocks
 
-TOLD_ABOVE = frozenset({"missing"})
+READY = "How ready you are"
+TOLD_APART = frozenset({"who", "ready", "missing"})
+FIRST = ("Ask and say", ("purpose", "opening", "must-ask", "if-time", "closing"))
+LATER = (
+    ("What you know", ("agreed", "person", "organization", "field", "answers")),
+    (
+        "In the talk",
+        ("agenda", "they-may-ask", "suggested", "order", "keep-private", "do-not", "calm", "observe", "only"),
+    ),
+    ("Before and after", ("bring", "arrive", "after")),
+)  # fmt: skip
+PLACED = TOLD_APART.union(*(keys for _, keys in (FIRST, *LATER)))
 
 
 def prep(snapshot: Snapshot) -> Iterator[Page]:
@@ -28,7 +41,9 @@ def index(view: View) -> str:
     """Every coming talk with how ready it is, talks to write down, and the questions to choose from."""
     ahead = [guide for guide in view.snapshot.guides if not guide.over]
     over = [guide for guide in view.snapshot.guides if guide.over]
-    none = el("p.qh-calm", "No talk lies ahead, so there is nothing to prepare.")
+    none = el(
+        "p.qh-calm", "No talk lies ahead. Arrange one with ", el("code", "qh meet noor tue 3pm"), ": its sheet is here."
+    )
     return body(
         heading("Prep"),
         el("p.qh-lede", "One sheet for every coming talk, made to be printed."),
@@ -43,7 +58,7 @@ def row(view: View, guide: Guide) -> Html:
     name = link(view.href(address("prep", guide.interview)), guide.title)
     return joined([
         el("p.qh-act", name, " ", "" if guide.over else ready(guide)),
-        el("p.qh-why", joined([guide.when, missing(guide)], ". ")),
+        el("p.qh-why", joined([guide.when, to_write(guide) if guide.over else to_mend(view, guide)], ". ")),
     ])  # fmt: skip
 
 
@@ -59,11 +74,18 @@ def ready(guide: Guide) -> Html:
     return el(f"span.qh-pill.qh-{word.replace(' ', '-')}", f"{word}: {guide.score} of 100")
 
 
-def missing(guide: Guide) -> str:
-    """What is missing."""
-    if guide.over:
-        return f"Still to write: {listed(guide.missing)}" if guide.missing else "Everything is written down"
-    return f"Missing: {listed(guide.missing)}" if guide.missing else "Nothing is missing"
+def to_write(guide: Guide) -> str:
+    """What is still to be written down of a talk."""
+    return f"Still to write: {listed(guide.missing)}" if guide.missing else "Everything is written down"
+
+
+def to_mend(view: View, guide: Guide) -> Html:
+    """How much is missing, with the way to what it is."""
+    if not guide.missing:
+        return Html("Nothing is missing")
+    place = view.href(address("prep", guide.interview))
+    here = "" if view.on_page("prep", guide.interview) else place
+    return link(f"{here}#{READY.casefold().replace(' ', '-')}", f"{count(len(guide.missing), 'thing')} to add")
 
 
 def title(guide: Guide) -> str:
@@ -72,18 +94,79 @@ def title(guide: Guide) -> str:
 
 
 def page(view: View, guide: Guide) -> str:
-    """The sheet."""
+    """The sheet: what must be at hand in the talk, how ready it is, then the rest."""
+    told = {section.key: section for section in guide.sections}
+    rest = [section for section in guide.sections if section.key not in PLACED]
+    blocks: list[str] = [heading(title(guide)), head(view, guide, told), of_talk(view, guide.interview)]
+    if guide.over:
+        sections = (section for section in guide.sections if section.key not in TOLD_APART)
+        return body(*blocks, *(block for section in sections for block in part(view, section)))
+    blocks += group(view, FIRST[0], chosen(told, FIRST[1]), "qh-at-hand")
+    blocks += readiness(view, guide, told)
+    for words, keys in LATER:
+        blocks += group(view, words, chosen(told, keys), "qh-calmer")
+    return body(*blocks, *group(view, "More", rest, "qh-calmer"))
+
+
+def head(view: View, guide: Guide, told: Mapping[str, Section]) -> Html:
+    """When it is, with whom and where, in the words of the guide, and how ready it is."""
     interview = view.journal.interviews.get(guide.interview)
-    top = [
+    who = told.get("who", Section("", ()))
+    stands = [to_write(guide)] if guide.over else [ready(guide), to_mend(view, guide)]
+    ways = [view.interview(interview, "The talk"), print_button()] if interview else []
+    return el(
+        "header.qh-sheet-head",
         el("p.qh-start", clocks(view, interview) if interview else guide.when),
-        el("p.qh-number", "Their number: ", numbers(view, interview)) if interview and numbers(view, interview) else "",
-        el("p.qh-lede", spaced("" if guide.over else ready(guide), el("span.qh-also", missing(guide)))),
-        el("p.qh-ways", spaced(view.interview(interview, "The talk"), print_button())) if interview else "",
+        listing("ul.qh-who", (dialled(view, interview, line) for line in who.lines or (who.empty,))),
+        el("p.qh-ways", spaced(*stands, *ways)),
+    )
+
+
+def dialled(view: View, interview: Interview | None, line: str) -> Html:
+    """A line with its links; a number at its end can be dialled."""
+    people = view.journal.attendees(interview) if interview else ()
+    whose = next((each for each in people if each.phone and line.endswith(each.phone)), None)
+    return joined([line.removesuffix(whose.phone), phone(whose)]) if whose else view.linked(line)
+
+
+def chosen(told: Mapping[str, Section], keys: Iterable[str]) -> list[Section]:
+    """The sections of those names that are there."""
+    return [told[key] for key in keys if key in told]
+
+
+def group(view: View, words: str, sections: Iterable[Section], name: str) -> list[str]:
+    """Several sections under one heading, beside each other where there is room."""
+    found = [
+        el(f"section.qh-part.qh-part-{section.key or 'plain'}", el("h3", section.title), inside(view, section))
+        for section in sections
     ]
-    blocks: list[str] = [heading(title(guide)), el("header.qh-sheet-head", *top), of_talk(view, guide.interview)]
-    for section in guide.sections:
-        blocks += [] if section.key in TOLD_ABOVE else part(view, section)
-    return body(*blocks)
+    return [heading_of(words), el(f"div.qh-parts.{name}", *found)] if found else []
+
+
+def inside(view: View, section: Section) -> Html:
+    """The lines of a section; what is empty says how to fill it, on the screen only."""
+    rows = listing("ol" if section.numbered else "ul", (view.linked(line) for line in section.lines))
+    return rows or el("p.qh-empty", section.empty)
+
+
+def readiness(view: View, guide: Guide, told: Mapping[str, Section]) -> list[str]:
+    """How ready it is: each part with its points, and what to write where for the rest."""
+    interview = view.journal.interviews.get(guide.interview)
+    if interview is None:
+        return []
+    first, *_ = (*told.get("ready", Section("", ())).lines, "")
+    rows = (reached(view, each) for each in shares(view.journal, interview))
+    return [heading_of(READY), el("p", first) if first else "", listing("ul.qh-readiness", rows)]
+
+
+def reached(view: View, part: Share) -> Html:
+    """One part of the preparation: its points, and how to get the rest."""
+    full = part.points == part.of
+    return joined([
+        el("span.qh-kind", part.kind[:1].upper() + part.kind[1:]),
+        el(f"span.qh-box.qh-box-{'done' if full else 'open'}", f"{part.points} of {part.of}"),
+        listing("ul", (view.linked(line) for line in part.missing)),
+    ], " ")  # fmt: skip
 
 
 def print_button() -> Html:
@@ -92,14 +175,6 @@ def print_button() -> Html:
 
 
 def part(view: View, section: Section) -> list[str]:
-    """One section of the sheet; what is empty says how to fill it, on the screen only."""
-    if not section.lines:
-        return [heading_of(section.title), el("p.qh-empty", section.empty)] if section.empty else []
-    name = "ol" if section.numbered else "ul"
-    return [
-        heading_of(section.title),
-        el(
-            f"div.qh-part.qh-part-{section.key or 'plain'}",
-            listing(name, (view.linked(line) for line in section.lines)),
-        ),
-    ]
+    """One section of what to write down, under a heading of its own."""
+    found = el(f"div.qh-part.qh-part-{section.key or 'plain'}", inside(view, section))
+    return [heading_of(section.title), found] if section.lines or section.empty else []

@@ -37,14 +37,13 @@ def not_over(view: View, interview: Interview) -> bool:
 
 def place(interview: Interview) -> Html:
     """Where it is: an address, or the link of the call."""
-    if SCHEME.match(interview.place):
-        return web(interview.place)
-    return Html("") if not interview.place else joined([interview.place])
+    return web(interview.place) if interview.place else Html("")
 
 
 def web(target: str) -> Html:
-    """A link to a place outside, or only its words where it is no address of the web."""
-    return link(target, target) if SCHEME.match(target) else joined([target])
+    """A link to a place outside, told without the `https` that nobody reads; else only its words."""
+    found = SCHEME.match(target)
+    return link(target, target.removeprefix(found[0]).removeprefix("//")) if found else joined([target])
 
 
 def phone(contact: Contact) -> Html:

@@ -60,6 +60,10 @@
       button.hidden = false;
       button.addEventListener("click", function () { copy(button); });
     });
+    document.querySelectorAll(".qh-print").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () { print(); });
+    });
     name(".md-search[role=dialog]", "Search");
     name("nav.md-tags", "Page tags");
     document.querySelectorAll(".task-list-item input[type=checkbox]").forEach(function (box) {
