@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quarterhour.model.body import Referral
 from quarterhour.model.journal import Journal
+from quarterhour.model.memo import always
 from quarterhour.model.record import Link
 from quarterhour.model.timeline import THEIRS
 
@@ -50,6 +51,7 @@ def merged(first: Introduction | None, again: Introduction) -> Introduction:
     return first._replace(text=first.text or again.text, may_use_name=first.may_use_name or again.may_use_name)
 
 
+@always
 def introductions(journal: Journal) -> Iterator[Introduction]:
     """Everyone who was named: first those whom someone put in touch, then those written under Referrals."""
     for contact in journal.contacts.values():

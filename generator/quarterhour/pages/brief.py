@@ -8,11 +8,10 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.learnings import Learning
 from quarterhour.model.names import fold
 from quarterhour.model.organization import Organization
-from quarterhour.model.state import OUTCOMES
+from quarterhour.model.state import OUTCOMES, last_touch
 from quarterhour.pages.html import Html, el, folded, joined, listing, spaced
 from quarterhour.pages.learnings import row
 from quarterhour.pages.talks import state
-from quarterhour.pages.touches import last_word
 from quarterhour.pages.view import View, private
 from quarterhour.pages.when import away
 
@@ -79,7 +78,7 @@ def vocabulary(place: Organization, talks: Iterable[Interview]) -> Iterator[str]
 def acquaintances(view: View, place: Organization) -> Iterator[Html]:
     """Everyone known there, with what they do and when you last had a word."""
     for contact in view.journal.colleagues(place.id):
-        last = last_word(view, contact.id)
+        last = last_touch(view.journal, contact.id, view.today)
         since = joined(["last word ", away(last, view.today)]) if last else "no word yet"
         yield spaced(
             joined([view.person(contact.id), contact.role], ", "), el("span.qh-also", since), private(contact)

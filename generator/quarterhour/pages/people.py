@@ -7,7 +7,7 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.names import fold
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.state import HELD, local_day, relationship
+from quarterhour.model.state import HELD, last_touch, local_day, relationship
 from quarterhour.model.wording import count
 from quarterhour.pages.duties import brief, duties
 from quarterhour.pages.html import Html, body, el, facts, heading, joined, link, listing, spaced
@@ -16,7 +16,7 @@ from quarterhour.pages.promises import of_person, promise_table
 from quarterhour.pages.referrals import leading_here, led_to
 from quarterhour.pages.roll import Column, Told, roll, several
 from quarterhour.pages.talks import how, line, phone, state, web
-from quarterhour.pages.touches import Entry, last_word, story
+from quarterhour.pages.touches import Entry, story
 from quarterhour.pages.view import View, address, position, private, seen
 from quarterhour.pages.when import away, on
 
@@ -57,7 +57,7 @@ def index(view: View, stands: dict[str, str]) -> str:
 
 def row(view: View, contact: Contact, stands: str) -> tuple[str, ...]:
     """One person in short: who they are, how it stands, the last word, what is next."""
-    last = last_word(view, contact.id)
+    last = last_touch(view.journal, contact.id, view.today)
     due = view.reminders.get(contact.id, ())
     return (
         spaced(view.person(contact.id), private(contact)),

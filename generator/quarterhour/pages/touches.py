@@ -64,8 +64,3 @@ def unread(view: View) -> int:
     for shelf in (journal.contacts, journal.interviews, journal.organizations):
         logs += [record.log for record in shelf.values()]
     return sum(not touch.what for log in logs for touch in log)
-
-
-def last_word(view: View, key: str) -> date | None:
-    """The day of the newest line about somebody."""
-    return max((t.day for t in view.journal.timelines.get(key, ()) if t.day <= view.today), default=None)
