@@ -6,6 +6,7 @@ from pathlib import Path
 
 from journals import journal_from
 from quarterhour import drafts, pages
+from quarterhour.model.ahead import Ahead
 from quarterhour.workflow.advise import hints_of
 from quarterhour.workflow.site import whole
 
@@ -54,9 +55,9 @@ def test_a_hint_stands_beside_its_message(tmp_path: Path) -> None:
     journal, problems = journal_from(tmp_path, TEXT.format(wish="what would make you hire me"))
     draft = drafts.write("ask", journal, "noor", TODAY)
     assert draft is not None
-    seen = replace(whole(journal, problems, TODAY), drafts=(draft,), hints=hints_of([draft], journal))
+    seen = replace(whole(journal, problems, TODAY), drafts=(draft,), ahead=Ahead(), hints=hints_of([draft], journal))
     body = next(page.body for page in pages.render(seen) if page.path == "drafts/ask-noor.md")
-    assert [hint.name for hint in seen.hints["ask-noor"]] == ["asks-for-a-job"]
+    assert [hint.name for hint in seen.hints[draft]] == ["asks-for-a-job"]
     assert "asks for a job. Ask to learn how it is." in body.partition("qh-considered")[2]
 
 

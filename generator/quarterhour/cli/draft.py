@@ -66,7 +66,7 @@ def remark(session: Session, draft: Draft) -> None:
     from quarterhour.workflow.advise import hints_of
 
     session.note(f"{draft.variant}: {draft.why}")
-    for hint in hints_of([draft], session.journal).get(draft.id, ()):
+    for hint in hints_of([draft], session.journal).get(draft, ()):
         session.note(f"{hint.message}; {hint.fix} [{hint.name}]")
     if draft.variant == "resume" and not draft.files:
         session.note("your resume goes with it: attach it, or name its files in me.md as resume:")

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from quarterhour.pages.days import Line
-from quarterhour.pages.html import Html, el, heading_of
+from quarterhour.pages.days import NEW_LINE, Line
+from quarterhour.pages.html import Html, el, heading_of, joined
 from quarterhour.pages.rows import row
 from quarterhour.pages.view import View
 
@@ -23,6 +23,23 @@ def aside(seen: tuple[View, ...], rows: Rows) -> Html:
     """The reminders of later days, which nobody sees yet."""
     found = [row(seen, each) for each in rows]
     return el("ul.qh-duties", *found, at={"data-list": "aside", "hidden": ""}) if found else Html("")
+
+
+def owed(seen: tuple[View, ...], found: Iterable[Line]) -> Html:
+    """Everything owed on one account, in the order of its day; what only later days ask for is kept aside."""
+    built, rows = seen[0].today, [*found]
+    now = [(line, told) for line in rows for row in line if (told := row.on(built))]
+    place = {reminder.id: number for number, reminder in enumerate(seen[0].snapshot.reminders)}
+    now.sort(key=lambda each: place.get(each[1].id, 0))
+    there = {told.id for _, told in now}
+    rest = (line for line in rows if line[0].reminder.id not in there)
+    return joined([listed(seen, (line for line, _ in now), "owed"), aside(seen, rest)], NEW_LINE) if rows else Html("")
+
+
+def any_on(seen: tuple[View, ...], found: Iterable[Line]) -> list[bool]:
+    """Whether anything is owed on each day."""
+    rows = [row for line in found for row in line]
+    return [any(row.on(view.today) for row in rows) for view in seen]
 
 
 def fold(title: str, inside: Html, *after: str, there: bool) -> Html:

@@ -1,14 +1,15 @@
 """A reminder in a list that stays true: placed once, how it stands from day to day, its parts in each wording."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from itertools import groupby
 
 from quarterhour.model.ahead import Standing
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
 from quarterhour.model.wording import lateness, medium_day, short_day
-from quarterhour.pages.days import DAY, Line, between
-from quarterhour.pages.duties import PARTS, PREPARING, duty, helps, put_together
+from quarterhour.pages.days import DAY, Line, between, by_day
+from quarterhour.pages.duties import PARTS, PREPARING, brief, duty, helps, put_together
 from quarterhour.pages.html import Html, el, joined
 from quarterhour.pages.view import View
 from quarterhour.pages.when import on
@@ -35,6 +36,25 @@ def timing(reminder: Reminder, today: date) -> Html:
         return el("span.qh-when", "until ", on(reminder.due))
     day = short_day(reminder.due) if reminder.due.year == today.year else medium_day(reminder.due)
     return el("span.qh-when", on(reminder.due, day), ", ", lateness(reminder.due, today))
+
+
+def next_of(seen: tuple[View, ...], contact: str, known: Mapping[str, Line]) -> Html:
+    """What comes next for someone, by name only; the script words how it stands from day to day."""
+    first = [next(iter(view.reminders.get(contact, ())), None) for view in seen]
+    if len(seen) == 1:
+        return brief(seen[0], first[0]) if first[0] else Html("")
+    said = (each._replace(state="", due=date.min) if each else None for each in first)
+    return by_day(seen, said, partial(stepped, contact, known))
+
+
+def stepped(contact: str, known: Mapping[str, Line], view: View, wording: Reminder | None) -> Html:
+    """One reminder by name, with how it stands on each day from that of a view on."""
+    if wording is None:
+        return Html("")
+    due = view.reminders[contact][0]
+    row = next(row for row in known[due.id] if row.on(view.today))
+    told = {"data-steps": " ".join(steps((row,), view.worded))}
+    return el("span.qh-next-step", brief(view, due), at=told)
 
 
 def steps(line: Line, built: date) -> Iterator[str]:
@@ -66,7 +86,9 @@ def wordings(seen: tuple[View, ...], standing: Standing, part: Part) -> Iterator
     built = seen[0].today
     start, end = (standing.since - built).days, (standing.until - built).days
     if part is helps and standing.reminder.rule in PREPARING:
-        for view in seen[start : end + 1]:
-            yield view.today, view.today, part(view, standing.reminder)
+        key = standing.reminder.interview
+        for _, run in groupby(seen[start : end + 1], key=lambda view: key in view.guides and view.guides[key]):
+            first, *rest = run
+            yield first.today, (rest or [first])[-1].today, part(first, standing.reminder)
     else:
         yield standing.since, standing.until, part(seen[start], standing.reminder)

@@ -15,9 +15,9 @@ def all_problems(seen: Snapshot) -> tuple[Problem, ...]:
     return tuple(sorted([*seen.problems, *hints.run(seen.journal, seen.today)]))
 
 
-def hints_of(drafts: Iterable[Draft], journal: Journal) -> Mapping[str, tuple[Problem, ...]]:
-    """What is worth considering in some messages, by their id; those that are good as they are are left out."""
+def hints_of(drafts: Iterable[Draft], journal: Journal) -> Mapping[Draft, tuple[Problem, ...]]:
+    """What is worth considering in some messages; those that are good as they are are left out."""
     from quarterhour.checks import drafted
 
-    found = {draft.id: drafted.of_draft(draft, journal) for draft in drafts}
-    return {key: told for key, told in found.items() if told}
+    found = {draft: drafted.of_draft(draft, journal) for draft in drafts}
+    return {draft: told for draft, told in found.items() if told}
