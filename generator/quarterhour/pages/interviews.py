@@ -13,7 +13,7 @@ from quarterhour.model.state import HELD, PLANNED, SCHEDULED, Talk, local_day, l
 from quarterhour.model.wording import MONTHS, count
 from quarterhour.pages.days import Line, at, by_day, days, old, over, stamp, threads
 from quarterhour.pages.html import Html, body, el, heading, joined, listing, spaced
-from quarterhour.pages.lists import owed, title
+from quarterhour.pages.lists import fold, owed, title
 from quarterhour.pages.notes import opening, passages, source
 from quarterhour.pages.talks import line, pill, standing, state, talk_facts
 from quarterhour.pages.touches import story
@@ -88,8 +88,8 @@ def is_over(stands: str) -> bool:
 def earlier(every: Days, month: str, talks: Collection[Interview]) -> Html:
     """A month of long ago, folded."""
     rows = listed(every, talks, is_over)
-    told = over(every, partial(month_and_number, month, talks), "span")
-    return el("details.qh-more", el("summary", joined(told)), rows) if rows else Html("")
+    told = joined(over(every, partial(month_and_number, month, talks), "span"))
+    return fold(told, rows, there=any(is_over(state(every[0], talk)) for talk in talks))
 
 
 def month_and_number(month: str, talks: Collection[Interview], view: View) -> Html:

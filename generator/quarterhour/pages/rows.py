@@ -24,8 +24,8 @@ def row(seen: tuple[View, ...], line: Line) -> Html:
     first, built = line[0], seen[0].today
     if len(seen) == 1:
         return duty(seen[0], first.reminder)
-    told = between(first.since, line[-1].until, built)
-    told |= {"data-steps": " ".join(steps(line, built)), "data-place": f"{first.place} {first.rank}"}
+    told = {"data-steps": " ".join(steps(line, seen)), "data-place": f"{first.place} {first.rank}"}
+    told |= {} if first.on(built) else {"hidden": ""}
     when = timing(first.reminder, built) if first.since == built else el("span.qh-when")
     return put_together(first.reminder.state, when, *(changing(seen, line, part) for part in PARTS), at=told)
 
@@ -44,21 +44,24 @@ def next_of(seen: tuple[View, ...], contact: str, known: Mapping[str, Line]) -> 
     if len(seen) == 1:
         return brief(seen[0], first[0]) if first[0] else Html("")
     said = (each._replace(state="", due=date.min) if each else None for each in first)
-    return by_day(seen, said, partial(stepped, contact, known))
+    return by_day(seen, said, partial(stepped, contact, known, seen))
 
 
-def stepped(contact: str, known: Mapping[str, Line], view: View, wording: Reminder | None) -> Html:
+def stepped(
+    contact: str, known: Mapping[str, Line], seen: tuple[View, ...], view: View, wording: Reminder | None
+) -> Html:
     """One reminder by name, with how it stands on each day from that of a view on."""
     if wording is None:
         return Html("")
     due = view.reminders[contact][0]
     row = next(row for row in known[due.id] if row.on(view.today))
-    told = {"data-steps": " ".join(steps((row,), view.worded))}
+    told = {"data-steps": " ".join(steps((row,), seen))}
     return el("span.qh-next-step", brief(view, due), at=told)
 
 
-def steps(line: Line, built: date) -> Iterator[str]:
-    """From which day on it stands how and is due when, counted in days from the day of the build."""
+def steps(line: Line, seen: tuple[View, ...]) -> Iterator[str]:
+    """From which day on it stands how and is due when, counted in days from that of the build, and when it is gone."""
+    built = seen[0].today
     stood = ""
     for number, standing in enumerate(line):
         if number and standing.since > line[number - 1].until + DAY:
@@ -69,6 +72,8 @@ def steps(line: Line, built: date) -> Iterator[str]:
             if stands != stood:
                 yield f"{(step.day - built).days}{stands}"
             stood = stands
+    if line[-1].until < seen[-1].today:
+        yield f"{(line[-1].until - built).days + 1}-0"
 
 
 def changing(seen: tuple[View, ...], line: Line, part: Part) -> Html:

@@ -82,7 +82,7 @@
   // The lines to add carry the reader's own date.
 
   function dateLines(today) {
-    all("time.qh-day").forEach(function (time) { time.textContent = written(today); });
+    all("time.qh-day").forEach(function (time) { time.textContent = written(today + Number(time.dataset.after || 0)); });
     all('a.qh-edit[href^="obsidian://new"]').forEach(function (link) {
       var place = link.closest("details");
       if (place && place.querySelector("time.qh-day"))
@@ -114,7 +114,7 @@
   function standing(row, built, today) {
     var step = stepOn(row, built, today);
     var place = row.dataset.place.split(" ").map(Number);
-    return { row: row, state: step[2], due: built + Number(step[3]), place: place[0], rank: place[1] };
+    return step && STATES[step[2]] && { row: row, state: step[2], due: built + Number(step[3]), place: place[0], rank: place[1] };
   }
 
   function marked(row, state) {
@@ -147,7 +147,7 @@
       list.append(each.row);
     });
     list.hidden = !found.length;
-    var fold = list.closest("details");
+    var fold = list.closest(".qh-fold");
     if (fold) fold.hidden = !found.length;
   }
 
@@ -198,8 +198,8 @@
     titled(lists.soon, count(numbers[2], "thing") + " in the next " + WEEK + " days");
     others(lists.rest, numbers[0] - most);
     others(lists.soon, numbers[2] - few);
-    lists.rest.closest("details").hidden = rest <= 0;
-    lists.soon.closest("details").hidden = !numbers[2];
+    lists.rest.closest(".qh-fold").hidden = rest <= 0;
+    lists.soon.closest(".qh-fold").hidden = !numbers[2];
   }
 
   // The whole list.
@@ -210,18 +210,26 @@
     return ahead <= WEEK ? "week" : ahead <= MONTH ? "month" : "later";
   }
 
-  function wholeList(lists, found, today) {
+  function wholeList(lists, found, today, built) {
+    var total = 0;
     Object.keys(lists).forEach(function (name) {
       if (name === "aside") return;
+      var list = lists[name], fold = list.closest(".qh-fold"), rest = (fold || list).nextElementSibling;
       var part = found.filter(function (each) { return groupOf(each, today) === name; });
-      if (lists[name].closest("details")) {
+      var many = Number(list.dataset.many.split(" ")[today - built]), room = list.dataset.room ? roomFor(list, many) : many;
+      if (fold) {
         part.sort(function (one, other) { return one.due - other.due; });
-        titled(lists[name], count(part.length, "thing"));
+        titled(list, count(many, "thing"));
       }
-      fill(lists[name], part);
+      fill(list, part.slice(0, room));
+      if (rest && rest.matches(".qh-others")) {
+        rest.hidden = many <= room;
+        rest.querySelector("span").textContent = many - room;
+      }
+      total += many;
     });
-    document.querySelector(".qh-total").textContent = found.length ?
-      count(found.length, "thing") + " owed or ahead. Each says why, and how to close it." :
+    document.querySelector(".qh-total").textContent = total ?
+      count(total, "thing") + " owed or ahead. Each says why, and how to close it." :
       "Nothing is owed to anyone, and nothing lies ahead.";
   }
 
@@ -238,13 +246,11 @@
       row.hidden = true;
       if (lists.aside) lists.aside.append(row);
     });
-    var found = rows.filter(function (row) { return within(row, today); })
-      .map(function (row) { return standing(row, built, today); })
-      .filter(function (each) { return each.state !== "-"; }).sort(byUrgency);
+    var found = rows.map(function (row) { return standing(row, built, today); }).filter(Boolean).sort(byUrgency);
     found.forEach(dress);
     if (lists.owed) fill(lists.owed, found);
     else if (lists.soon) screen(lists, found, today, built);
-    else wholeList(lists, found, today);
+    else wholeList(lists, found, today, built);
   }
 
   // What comes next for somebody, by name only.
@@ -262,9 +268,9 @@
 
   function emptied() {
     new Set(all("li[data-from]:not([data-steps])").map(function (each) { return each.parentElement; })).forEach(function (list) {
-      var fold = list.closest("details.qh-more");
+      var fold = list.closest(".qh-fold");
       list.hidden = !Array.from(list.children).some(function (each) { return !each.hidden; });
-      if (fold && fold.contains(list)) fold.hidden = list.hidden;
+      if (fold) fold.hidden = list.hidden;
     });
   }
 
