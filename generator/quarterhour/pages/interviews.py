@@ -15,6 +15,7 @@ from quarterhour.pages.days import Line, at, by_day, days, old, over, stamp, thr
 from quarterhour.pages.html import Html, body, el, heading, joined, listing, spaced
 from quarterhour.pages.lists import fold, owed, title
 from quarterhour.pages.notes import opening, passages, source
+from quarterhour.pages.problems import to_mend
 from quarterhour.pages.talks import line, pill, standing, state, talk_facts
 from quarterhour.pages.touches import story
 from quarterhour.pages.view import View, address, private, seen
@@ -138,7 +139,7 @@ def page(every: Days, interview: Interview, owing: tuple[Line, ...]) -> str:
     ]
     if interview.log:
         blocks += ["## Log", story(view, interview.log, "they")]
-    return body(*blocks, source(view, interview.origin.path))
+    return body(*blocks, *to_mend(view, interview.origin.path), source(view, interview.origin.path))
 
 
 def due(every: Days, owing: tuple[Line, ...]) -> list[str]:

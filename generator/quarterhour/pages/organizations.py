@@ -20,6 +20,7 @@ from quarterhour.pages.days import at, days, old, stamp
 from quarterhour.pages.html import Html, body, el, facts, heading, spaced, table
 from quarterhour.pages.learnings import told
 from quarterhour.pages.notes import opening, passages, source
+from quarterhour.pages.problems import to_mend
 from quarterhour.pages.roll import Column, Told, roll, several
 from quarterhour.pages.talks import box, lines, web
 from quarterhour.pages.touches import story
@@ -122,6 +123,7 @@ def page(every: tuple[View, ...], place: Organization, found: Known) -> str:
     blocks += passages(view, place.passages, TOLD_ELSEWHERE)
     if place.log:
         blocks += ["## Log", story(view, place.log, "they")]
+    blocks += to_mend(view, place.origin.path)
     return body(*blocks, source(view, place.origin.path) if place.origin.places else stamp(view))
 
 

@@ -17,6 +17,7 @@ from quarterhour.pages.days import lines as reminders
 from quarterhour.pages.html import Html, body, el, facts, heading, joined, link, spaced
 from quarterhour.pages.lists import any_on, owed, title
 from quarterhour.pages.notes import opening, passages, source
+from quarterhour.pages.problems import to_mend
 from quarterhour.pages.promises import of_person, promise_table
 from quarterhour.pages.referrals import leading_here, led_to
 from quarterhour.pages.roll import Column, Told, roll, several
@@ -117,7 +118,8 @@ def page(every: tuple[View, ...], contact: Contact, owing: tuple[Line, ...]) -> 
     blocks += leading_here(view, contact) + led_to(view, contact)
     if talks:
         blocks += ["## Talks", lines(every, reversed(talks))]
-    return body(*blocks, *told(every, contact, talks), source(view, contact.origin.path))
+    mend = to_mend(view, contact.origin.path)
+    return body(*blocks, *told(every, contact, talks), *mend, source(view, contact.origin.path))
 
 
 def nothing_due(_: View, any_due: bool) -> Html:  # noqa: FBT001  # what is told of a day
