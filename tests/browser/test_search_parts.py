@@ -35,7 +35,28 @@ Keeps bees (and wasps).
 ---
 name: Renata Brie
 private: true
+tags: [night-shift]
 ---
+
+Ran the pumping station. <!-- zeppelin -->
+
+## Log
+- 2026-11-20 wrote by email: about the brass valves
+== interviews/renata.md
+---
+with: "[[renata]]"
+when: 2026-11-18
+---
+
+## Notes
+The sluice gate sticks in winter.
+== contacts/quentin-vexler.md
+---
+name: Quentin Vexler
+tags: [never closed
+---
+
+Nobody may read this gazebo.
 """
 
 
@@ -76,6 +97,20 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_accents_joined_names_aliases_and_brackets_do_not_hide_anybody(odd: Path, visit: Visits) -> None:
     page = visit(Site(odd, f"{odd.as_uri()}/"), "index.html")
     assert {words: searched(page, words)[:1] for words in ODD} == {words: ["people/zoe.html"] for words in ODD}
+
+
+@pytest.mark.parametrize("words", ["vexler", "gazebo", "zeppelin"])
+def test_what_cannot_be_read_and_what_is_commented_out_is_not_found(odd: Path, visit: Visits, words: str) -> None:
+    page = visit(Site(odd, f"{odd.as_uri()}/"), "index.html")
+    page.get_by_role("textbox", name="Search").press_sequentially(words)
+    expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
+
+
+def test_tags_notes_and_lines_of_a_log_lead_to_where_they_stand(odd: Path, visit: Visits) -> None:
+    page = visit(Site(odd, f"{odd.as_uri()}/"), "index.html")
+    wanted = dict.fromkeys(("night-shift", "shift", "pumping", "valves"), "people/renata.html")
+    wanted["sluice"] = "interviews/renata.html"
+    assert {words: searched(page, words)[0] for words in wanted} == wanted
 
 
 def test_words_that_are_nowhere_find_nothing(odd: Path, visit: Visits) -> None:

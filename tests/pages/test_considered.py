@@ -6,6 +6,7 @@ from pathlib import Path
 
 from journals import journal_from
 from quarterhour import drafts, pages
+from quarterhour.model.ahead import Ahead
 from quarterhour.workflow.advise import hints_of
 from quarterhour.workflow.site import whole
 
@@ -54,9 +55,9 @@ def test_a_hint_stands_beside_its_message(tmp_path: Path) -> None:
     journal, problems = journal_from(tmp_path, TEXT.format(wish="what would make you hire me"))
     draft = drafts.write("ask", journal, "noor", TODAY)
     assert draft is not None
-    seen = replace(whole(journal, problems, TODAY), drafts=(draft,), hints=hints_of([draft], journal))
+    seen = replace(whole(journal, problems, TODAY), drafts=(draft,), ahead=Ahead(), hints=hints_of([draft], journal))
     body = next(page.body for page in pages.render(seen) if page.path == "drafts/ask-noor.md")
-    assert [hint.name for hint in seen.hints["ask-noor"]] == ["asks-for-a-job"]
+    assert [hint.name for hint in seen.hints[draft]] == ["asks-for-a-job"]
     assert "asks for a job. Ask to learn how it is." in body.partition("qh-considered")[2]
 
 
@@ -78,7 +79,7 @@ def test_a_second_try_before_its_day_says_so_on_its_page(tmp_path: Path) -> None
     journal, problems = journal_from(tmp_path, text[0])
     draft = drafts.write("second-try", journal, "noor", TODAY)
     assert draft is not None
-    seen = replace(whole(journal, problems, TODAY), drafts=(draft,), hints=hints_of([draft], journal))
+    seen = replace(whole(journal, problems, TODAY), drafts=(draft,), ahead=Ahead(), hints=hints_of([draft], journal))
     body = next(page.body for page in pages.render(seen) if page.path == "drafts/second-try-noor.md")
     assert "Give them 7 working days: write on Wed 2 Dec 2026." in body.partition("qh-considered")[2]
 
@@ -88,4 +89,5 @@ def test_a_second_try_of_its_own_day_has_no_hint(tmp_path: Path) -> None:
         "== int"
     )
     journal, problems = journal_from(tmp_path, text[0])
-    assert "second-try-noor" not in whole(journal, problems, date(2026, 12, 2)).hints
+    told = whole(journal, problems, date(2026, 12, 2)).hints
+    assert "second-try-noor" not in {draft.id for draft in told if draft.day == date(2026, 12, 2)}

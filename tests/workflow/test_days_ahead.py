@@ -9,7 +9,9 @@ from quarterhour.workflow.site import DAYS, whole
 
 TODAY = date(2026, 11, 24)
 MANY = 500
+LAST = TODAY + timedelta(DAYS)
 ROOM = 40_000
+ROOM_FOR_ALL = 160_000
 SAMPLE = (
     '== journal.toml\nformat = 1\ntoday = "2026-11-24"\n== contacts/ada.md\n---\nname: Ada\nadded: 2026-11-20\n---\n'
 )
@@ -31,12 +33,13 @@ def person(number: int) -> str:
     return contact + "\n".join(lines if number % 2 else lines[:1]) + "\n" + (talk if number % 2 else "")
 
 
-def test_today_stays_small_with_many_people(tmp_path: Path) -> None:
+def test_what_is_opened_daily_stays_small_with_many_people(tmp_path: Path) -> None:
     journal, problems = journal_from(tmp_path, "".join(map(person, range(MANY))))
     seen = whole(journal, problems, TODAY, root="/home/marnie/journal")
-    first = pages.render(seen)[0]
+    size = {page.path: len(page.body.encode()) for page in pages.render(seen)}
     assert len(seen.reminders) > MANY // 2
-    assert len(first.body.encode()) < ROOM
+    assert size["index.md"] < ROOM
+    assert size["follow-ups.md"] < ROOM_FOR_ALL
 
 
 def test_a_sample_looks_at_its_own_day_only(tmp_path: Path) -> None:
@@ -46,6 +49,37 @@ def test_a_sample_looks_at_its_own_day_only(tmp_path: Path) -> None:
     assert seen.ahead.days == 0
     assert "data-fixed" in pages.render(seen)[0].body
     assert "data-from" not in pages.render(seen)[0].body
+
+
+def test_a_draft_is_kept_in_each_of_its_wordings(tmp_path: Path) -> None:
+    text = """
+== contacts/ada.md
+---
+name: Ada
+---
+
+## Log
+- 2026-11-10 asked by email
+== interviews/ada.md
+---
+with: "[[ada]]"
+when: 2026-11-23T15:00
+---
+
+## Learned
+- Nights rotate
+"""
+    journal, problems = journal_from(tmp_path, text)
+    found = [each for each in whole(journal, problems, TODAY).writings if each.draft.kind == "thanks"]
+    assert [(each.number, each.since, each.until) for each in found] == [
+        (number, since, until)
+        for number, (since, until) in enumerate(
+            zip([each.since for each in found], [*(e.since - timedelta(1) for e in found[1:]), LAST], strict=True)
+        )
+    ]
+    assert [each.draft.variant for each in found][:2] == ["email", "late"]
+    assert len({each.draft for each in found}) == len(found)
+    assert len({each.mail_file for each in found}) == len(found)
 
 
 def test_a_journal_looks_ahead(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from quarterhour.drafts.text import render
 from quarterhour.model.contact import Contact
 from quarterhour.model.draft import Draft
 from quarterhour.model.journal import Journal
-from quarterhour.model.wording import MONTHS, WEEKDAYS
+from quarterhour.model.wording import MONTHS, WEEKDAYS, plain_day
 
 WARM = frozenset({"family", "friend"})
 SUBJECT_WORDS = 6
@@ -136,7 +136,7 @@ def frame(occasion: Occasion, sent: str) -> dict[str, str]:
         "name": " ".join(contact.name.split()),
         "first": first,
         "organization": place.name if place else contact.organization.text if contact.organization else "",
-        "date": f"{today.day} {MONTHS[today.month - 1]} {today.year}",
+        "date": plain_day(today),
     }
 
 

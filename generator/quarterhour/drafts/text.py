@@ -24,6 +24,7 @@ ALLOWED = (
 BAD = "bad-template"
 
 
+@cache
 def template(name: str) -> str:
     """The words of a template that comes with the program."""
     return files("quarterhour.drafts").joinpath("templates", f"{name}.txt").read_text(encoding="utf-8")

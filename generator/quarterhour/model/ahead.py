@@ -1,11 +1,16 @@
 """How reminders will stand on the days to come, as long as nothing more is written."""
 
 from bisect import bisect_right
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from quarterhour.model.draft import Draft
-from quarterhour.model.reminder import Reminder
+from quarterhour.model.guide import Guide
+from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
+
+STATES = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
 
 
 class Step(NamedTuple):
@@ -41,14 +46,47 @@ class Standing(NamedTuple):
         return self.reminder._replace(state=step.state, due=step.due)
 
 
+class Writing(NamedTuple):
+    """A draft in one wording, and the days on which it reads so; `number` tells its wordings apart."""
+
+    draft: Draft
+    since: date
+    until: date
+    number: int = 0
+
+    @property
+    def mail_file(self) -> str:
+        """Where the site keeps it as a file that a mail program opens."""
+        return f"drafts/{self.number}/{self.draft.id}.eml" if self.number else self.draft.mail_file
+
+
+class Stand(NamedTuple):
+    """How it stands with somebody on a day, and when the last word was."""
+
+    state: str
+    last: date | None = None
+
+
 class Ahead(NamedTuple):
     """The days that were looked ahead: how many, and every reminder on them by rule and name.
 
-    `guides` names for each day, the first one included, the talks that have one; `drafts` are those that only a later
-    day asks for.
+    `guides` has for each day, the first one included, the guide of every talk that has one; `drafts` every message
+    that one of the days asks for; `talks` and `people` how each talk and each person stands, day by day;
+    `lists` what is listed on each day.
     """
 
     days: int = 0
     standings: tuple[Standing, ...] = ()
-    guides: tuple[frozenset[str], ...] = ()
-    drafts: tuple[Draft, ...] = ()
+    guides: tuple[Mapping[str, Guide], ...] = ()
+    drafts: tuple[Writing, ...] = ()
+    talks: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    people: Mapping[str, tuple[Stand, ...]] = MappingProxyType({})
+    lists: tuple[tuple[Reminder, ...], ...] = ()
+
+
+def listed_on(standings: Iterable[Standing], day: date) -> tuple[Reminder, ...]:
+    """Everything that is listed on a day, most urgent first."""
+    found = [
+        (STATES.index(told.state), row.place, told.due, row.rank, told) for row in standings if (told := row.on(day))
+    ]
+    return tuple(told for *_, told in sorted(found, key=lambda each: each[:4]))

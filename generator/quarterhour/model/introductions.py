@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quarterhour.model.body import Referral
 from quarterhour.model.journal import Journal
+from quarterhour.model.memo import always
 from quarterhour.model.permission import denies, without_permission
 from quarterhour.model.record import Link
 from quarterhour.model.timeline import THEIRS
@@ -64,6 +65,7 @@ def merged(first: Introduction | None, again: Introduction) -> Introduction:
     return first._replace(text=first.text or again.text, may_use_name=may, unnamed=unnamed)
 
 
+@always
 def introductions(journal: Journal) -> Iterator[Introduction]:
     """Everyone who was named: first those whom someone put in touch, then those written under Referrals."""
     for contact in journal.contacts.values():

@@ -18,6 +18,7 @@ PLANNED = "planned"
 SCHEDULED = "scheduled"
 HELD = "held"
 UNKNOWN = "what happened?"
+EVERYBODY = ""
 OUTCOMES = frozenset({"cancelled", "no-show", "missed"})
 AGREED = frozenset({"booked", "rescheduled", "confirmed", "accepted"})
 
@@ -172,8 +173,19 @@ def is_thanks(touch: Touch) -> bool:
     return touch.what == "thanked" and touch.who == MINE
 
 
-def talks(journal: Journal, today: date) -> Iterator[Talk]:
+def talks(journal: Journal, today: date) -> tuple[Talk, ...]:
     """Every talk on record with its state on a day, those told only by a log line included."""
+    return every_talk(journal, EVERYBODY, today)
+
+
+@daily
+def every_talk(journal: Journal, _: str, today: date) -> tuple[Talk, ...]:
+    """The same, kept: many rules and drafts of one day ask for it."""
+    return tuple(each_talk(journal, today))
+
+
+def each_talk(journal: Journal, today: date) -> Iterator[Talk]:
+    """The same, one after the other."""
     yield from (talk(journal, interview, today) for interview in journal.interviews.values())
     for contact in journal.contacts.values():
         yield from told(journal, contact.id, today)

@@ -39,6 +39,11 @@ def long_day(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def plain_day(day: date) -> str:
+    """`24 November 2026`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
 def clock(when: When) -> str:
     """`Tue 24 Nov 2026, 15:00`, or the day alone."""
     return medium_day(when.day) + (f", {when.at:%H:%M}" if when.at else "")

@@ -8,13 +8,12 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.learnings import Learning
 from quarterhour.model.names import fold
 from quarterhour.model.organization import Organization
-from quarterhour.model.state import OUTCOMES
+from quarterhour.model.state import OUTCOMES, last_touch
 from quarterhour.pages.html import Html, el, folded, joined, listing, spaced
 from quarterhour.pages.learnings import row
 from quarterhour.pages.talks import state
-from quarterhour.pages.touches import last_word
 from quarterhour.pages.view import View, private
-from quarterhour.pages.when import away
+from quarterhour.pages.when import on
 
 LABELS = {"what they do": "They do", "what they stand for": "They stand for", "news": "News"}
 WORDS = re.compile(r"words to (?:know|use)\s*:\s*(.*)", re.IGNORECASE | re.DOTALL)
@@ -79,8 +78,8 @@ def vocabulary(place: Organization, talks: Iterable[Interview]) -> Iterator[str]
 def acquaintances(view: View, place: Organization) -> Iterator[Html]:
     """Everyone known there, with what they do and when you last had a word."""
     for contact in view.journal.colleagues(place.id):
-        last = last_word(view, contact.id)
-        since = joined(["last word ", away(last, view.today)]) if last else "no word yet"
+        last = last_touch(view.journal, contact.id, view.today)
+        since = joined(["last word ", on(last)]) if last else "no word yet"
         yield spaced(
             joined([view.person(contact.id), contact.role], ", "), el("span.qh-also", since), private(contact)
         )  # fmt: skip

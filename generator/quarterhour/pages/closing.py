@@ -1,11 +1,15 @@
 """How a reminder is closed: the line to add or the box to tick, and the command that does the same."""
 
+from collections.abc import Iterator
+from datetime import date, timedelta
+
 from quarterhour.model.reminder import Closing, Reminder
 from quarterhour.pages.editing import adding, at_line, named, record
 from quarterhour.pages.html import Html, el, folded, joined
 from quarterhour.pages.view import View
 
-OUTCOMES = ("cancelled", "no-show", "missed")
+OUTCOMES = ("talked", "cancelled", "no-show", "missed")
+WEEK = timedelta(days=7)
 
 
 def done(view: View, reminder: Reminder) -> Html:
@@ -18,11 +22,24 @@ def done(view: View, reminder: Reminder) -> Html:
     else:
         place = named(closing.path, at_line(view, closing.path))
         steps = [
-            el("p", "If you talked, write what you noted in ", place, ". If not, add one of these under ",
+            el("p", "If you talked, write what you noted in ", place, ". Or add one of these under ",
                el("em", "Log"), ":"),
             *(dated(view, word) for word in OUTCOMES),
         ]  # fmt: skip
-    return folded("Done", *steps, el("p", "or run"), copied(reminder.close), name="details.qh-done")
+    run = el("p", "or run"), copied(reminder.close)
+    return folded("Done", *steps, *run, *not_now(view, reminder), name="details.qh-done")
+
+
+def not_now(view: View, reminder: Reminder) -> Iterator[Html]:
+    """How to put it off for a week, or to let go of it."""
+    rule = reminder.id.partition("/")[2]
+    path = f"contacts/{reminder.contact}.md" if reminder.contact in view.journal.contacts else "me.md"
+    if reminder.contact not in (*view.journal.contacts, view.journal.me.id):
+        return
+    until = day_of(view, view.worded + WEEK, WEEK.days)
+    yield el("p", "Not now? Put it off or let it go, under ", el("em", "Log"), " in ", el("code", path))
+    yield dated(view, f"snoozed {rule} until ", until)
+    yield dated(view, f"let go {rule}")
 
 
 def written_under_log(view: View, closing: Closing) -> Html:
@@ -40,11 +57,15 @@ def ticked(view: View, closing: Closing) -> Html:
     return el("p", f"Tick the box in line {closing.box} of ", place, told)
 
 
-def dated(view: View, words: str) -> Html:
+def dated(view: View, words: str, until: str = "") -> Html:
     """A log line with today's date, which a page that is opened later puts right."""
-    day = view.worded.isoformat()
+    return el("p.qh-copied", el("code", "- ", day_of(view, view.worded), f" {words}", until))
+
+
+def day_of(view: View, day: date, after: int = 0) -> Html:
+    """A day as it is written in a log: the reader's own, or so many days after it."""
     name = "time" if view.journal.settings.today else "time.qh-day"
-    return el("p.qh-copied", el("code", "- ", el(name, day), f" {words}"))
+    return el(name, day.isoformat(), at={"data-after": str(after)} if after else {})
 
 
 def copied(text: str) -> Html:

@@ -4,18 +4,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
+from typing import TypeVar
 
 from quarterhour.model.ahead import Standing, Step
-from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
-from quarterhour.model.state import HELD, UNKNOWN, talk_state
+from quarterhour.model.reminder import Reminder
 from quarterhour.model.wording import long_day
-from quarterhour.pages.html import Html, el
+from quarterhour.pages.html import Html, el, joined
 from quarterhour.pages.view import View, by_contact
 from quarterhour.pages.when import on
 
 Line = tuple[Standing, ...]
+Said = TypeVar("Said")
 DAY = timedelta(days=1)
-STATES = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
+NEW_LINE = Html("\n")
 
 
 def days(view: View) -> tuple[View, ...]:
@@ -26,25 +27,15 @@ def days(view: View) -> tuple[View, ...]:
 def later(view: View, number: int) -> View:
     """The same as it is seen so many days later."""
     ahead, day = view.snapshot.ahead, view.today + timedelta(number)
-    found = listed_on(ahead.standings, day)
-    drafts = dict(view.drafts)
-    for draft in ahead.drafts:
-        drafts[draft.contact] = (*drafts.get(draft.contact, ()), draft)
-    guides = {
-        key: guide._replace(over=talk_state(view.journal, view.journal.interviews[key], day) in {HELD, UNKNOWN})
-        for key, guide in view.guides.items()
-        if key in ahead.guides[number]
-    }
+    found = ahead.lists[number]
+    drafts = by_contact(each.draft for each in ahead.drafts if each.since <= day <= each.until)
     snapshot = replace(view.snapshot, today=day, reminders=found)
-    return replace(view, snapshot=snapshot, reminders=by_contact(found), drafts=drafts, guides=guides)
+    return replace(view, snapshot=snapshot, reminders=by_contact(found), drafts=drafts, guides=ahead.guides[number])
 
 
-def listed_on(standings: Iterable[Standing], day: date) -> tuple[Reminder, ...]:
-    """Everything that is listed on a day, most urgent first."""
-    found = [
-        (STATES.index(told.state), row.place, told.due, row.rank, told) for row in standings if (told := row.on(day))
-    ]
-    return tuple(told for *_, told in sorted(found, key=lambda each: each[:4]))
+def at(seen: tuple[View, ...], path: str) -> tuple[View, ...]:
+    """The same days from another page."""
+    return tuple(view.at(path) for view in seen)
 
 
 def lines(view: View) -> dict[str, Line]:
@@ -59,6 +50,31 @@ def only_today(view: View) -> Iterator[Standing]:
     """The reminders of today, where nothing is known of the days to come."""
     for place, reminder in enumerate(view.snapshot.reminders):
         yield Standing(reminder, place, (Step(view.today, reminder.state, reminder.due),), view.today, place)
+
+
+def threads(view: View, of: Callable[[Reminder], str]) -> dict[str, tuple[Line, ...]]:
+    """The same by what each is about, such as a person or a talk."""
+    found: dict[str, tuple[Line, ...]] = {}
+    for line in lines(view).values():
+        key = of(line[0].reminder)
+        found[key] = (*found.get(key, ()), line)
+    return found
+
+
+def by_day(
+    seen: tuple[View, ...], said: Iterable[Said], show: Callable[[View, Said], Html], name: str = "span"
+) -> Html:
+    """What is said on each day, each wording once; what is the same on every day stands as it is.
+
+    An item of a list (`li`) always gets its element.
+    """
+    runs = [[*run] for _, run in groupby(zip(seen, said, strict=False), key=lambda pair: pair[1])]
+    shown = [(show(*run[0]), run[0][0].today, run[-1][0].today) for run in runs]
+    if len(shown) == 1:
+        told = shown[0][0]
+        return el(name, told) if told and name.startswith("li") else told
+    found = (el(name, told, at=between(since, until, seen[0].today)) for told, since, until in shown if told)
+    return joined(found, "" if name == "span" else NEW_LINE)
 
 
 def over(seen: tuple[View, ...], show: Callable[[View], Html], name: str = "div") -> Iterator[Html]:
@@ -87,6 +103,11 @@ def as_of(view: View) -> Html:
     else:
         told |= {"data-until": until.isoformat(), "data-zone": view.journal.me.timezone}
     return el("span.qh-built", el("span.qh-asof", "As of "), on(view.today, long_day(view.today)), at=told)
+
+
+def stamp(view: View, *before: str) -> Html:
+    """The last line of a page: for which day it was built."""
+    return el("p.qh-source", *before, as_of(view), ".")
 
 
 def old(view: View) -> Html:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from quarterhour.model.learnings import Learning, Relation, by_topic, learnings, relations
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
+from quarterhour.pages.days import at, days, old, stamp
 from quarterhour.pages.html import body, el, heading, heading_of
 from quarterhour.pages.learnings import advice, bearing, tally, told
 from quarterhour.pages.paths import NO_TOPIC, Way, compared, page, title, ways
@@ -13,19 +14,23 @@ from quarterhour.pages.view import View, seen
 
 def learned(snapshot: Snapshot) -> Iterator[Page]:
     """The index of what was learned, then each path."""
-    view = seen(snapshot, "learned/index.md")
+    every = days(seen(snapshot, "learned/index.md"))
+    view = every[0]
     lessons = learnings(snapshot.journal, snapshot.today)
     bearings = tuple(relations(snapshot.journal, lessons))
     found = ways(snapshot.journal)
-    yield Page(view.path, "Learned", index(view, found, lessons, bearings), nav="Learned", kind="learned")
+    yield Page(view.path, "Learned", index(every, found, lessons, bearings), nav="Learned", kind="learned")
     for way in found:
-        here = view.at(way.page)
-        yield Page(here.path, way.path.name, page(here, way.path, lessons, bearings), kind="path")
+        here = at(every, way.page)
+        yield Page(here[0].path, way.path.name, page(here, way.path, lessons, bearings), kind="path")
 
 
-def index(view: View, found: Sequence[Way], lessons: Sequence[Learning], bearings: Sequence[Relation]) -> str:
+def index(
+    every: tuple[View, ...], found: Sequence[Way], lessons: Sequence[Learning], bearings: Sequence[Relation]
+) -> str:
     """Paths, what agrees and what does not, advice, then every topic."""
-    blocks: list[str] = [heading("Learned")]
+    view = every[0]
+    blocks: list[str] = [heading("Learned"), old(view)]
     if lessons:
         blocks.append(el("p.qh-lede", tally(lessons)))
     else:
@@ -34,7 +39,7 @@ def index(view: View, found: Sequence[Way], lessons: Sequence[Learning], bearing
             el("p.qh-calm", "Write what you heard under ", el("code", "## Learned"), " in the note of a talk.")
         )
     if found:
-        blocks += ["## Paths", compared(view, found, lessons, bearings)]
+        blocks += ["## Paths", compared(every, found, lessons, bearings)]
     if against := bearing(view, bearings):
         blocks += ["## Where they agree and differ", against]
     if ledger := advice(view, lessons):
@@ -43,4 +48,4 @@ def index(view: View, found: Sequence[Way], lessons: Sequence[Learning], bearing
         blocks += [heading_of(title(topic)), told(view, those)]
     without = [each for each in lessons if not each.topics and "advice" not in each.item.tags]
     blocks += [heading_of(NO_TOPIC), told(view, without)] if without else []
-    return body(*blocks)
+    return body(*blocks, stamp(view))

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterable
 
 from quarterhour.model.body import Passage
+from quarterhour.pages.days import stamp
 from quarterhour.pages.editing import file
-from quarterhour.pages.html import Html, el, heading_of, joined
+from quarterhour.pages.html import Html, heading_of, joined
 from quarterhour.pages.view import View
 
 
@@ -24,5 +25,5 @@ def passages(view: View, found: Iterable[Passage], without: Collection[str] = ()
 
 
 def source(view: View, path: str) -> Html:
-    """The file a page was made from."""
-    return el("p.qh-source", "Made from ", file(view, path, 1))
+    """The file a page was made from, and for which day."""
+    return stamp(view, "Made from ", file(view, path, 1), ". ")

@@ -16,11 +16,13 @@ from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count
 from quarterhour.pages.brief import brief
 from quarterhour.pages.culture import compared, culture
-from quarterhour.pages.html import Html, body, el, facts, heading, listing, spaced, table
+from quarterhour.pages.days import at, days, old, stamp
+from quarterhour.pages.html import Html, body, el, facts, heading, spaced, table
 from quarterhour.pages.learnings import told
 from quarterhour.pages.notes import opening, passages, source
+from quarterhour.pages.problems import to_mend
 from quarterhour.pages.roll import Column, Told, roll, several
-from quarterhour.pages.talks import box, line, web
+from quarterhour.pages.talks import box, lines, web
 from quarterhour.pages.touches import story
 from quarterhour.pages.view import View, address, private, seen
 from quarterhour.pages.when import on
@@ -39,13 +41,14 @@ class Known(NamedTuple):
 
 def organizations(snapshot: Snapshot) -> Iterator[Page]:
     """The index of organizations, then each of them."""
-    view = seen(snapshot, "organizations/index.md")
+    every = days(seen(snapshot, "organizations/index.md"))
+    view = every[0]
     found = known_of(view)
     yield Page(view.path, "Organizations", index(view, found), nav="Organizations", kind="organizations")
     for place in snapshot.journal.organizations.values():
-        here = view.at(address("organizations", place.id))
+        here = at(every, address("organizations", place.id))
         yield Page(
-            here.path, place.name or place.id, page(here, place, found.get(place.id, Known())), kind="organization"
+            here[0].path, place.name or place.id, page(here, place, found.get(place.id, Known())), kind="organization"
         )
 
 
@@ -103,13 +106,15 @@ def index(view: View, known: dict[str, Known]) -> str:
     )
 
 
-def page(view: View, place: Organization, found: Known) -> str:
+def page(every: tuple[View, ...], place: Organization, found: Known) -> str:
     """One organization."""
+    view = every[0]
     people = view.journal.colleagues(place.id)
     blocks: list[str] = [
         heading(place.name or place.id),
         el("p.qh-lede", private(place), " ", f"You know {count(len(people), 'person', 'people')} here."),
         el("div.qh-card", told_of(place)) if told_of(place) else "",
+        old(view),
         opening(view, place.passages),
     ]
     if people:
@@ -118,7 +123,7 @@ def page(view: View, place: Organization, found: Known) -> str:
     blocks += ["## What I learned", told(view, found.lessons)] if found.lessons else []
     blocks += culture(view, place, found.sights) + brief(view, place, found.talks, found.lessons)
     if found.talks:
-        blocks += ["## Talks", listing("ul.qh-talks", (line(view, each) for each in reversed(found.talks)))]
+        blocks += ["## Talks", lines(every, reversed(found.talks))]
     if place.openings:
         blocks += [
             "## Openings",
@@ -127,7 +132,8 @@ def page(view: View, place: Organization, found: Known) -> str:
     blocks += passages(view, place.passages, TOLD_ELSEWHERE)
     if place.log:
         blocks += ["## Log", story(view, place.log, "they")]
-    return body(*blocks, source(view, place.origin.path) if place.origin.places else "")
+    blocks += to_mend(view, place.origin.path)
+    return body(*blocks, source(view, place.origin.path) if place.origin.places else stamp(view))
 
 
 def told_of(place: Organization) -> Html:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from quarterhour.model.body import passage
@@ -11,9 +12,10 @@ from quarterhour.model.learnings import CONTRADICTS, Learning, Path, Relation, b
 from quarterhour.model.names import fold
 from quarterhour.model.state import HELD, SCHEDULED
 from quarterhour.model.wording import count
-from quarterhour.pages.html import Html, body, el, heading, joined, link, listing, spaced, table
+from quarterhour.pages.days import by_day, old, over, stamp
+from quarterhour.pages.html import Html, body, el, heading, joined, link, spaced, table
 from quarterhour.pages.learnings import advice, bearing, told
-from quarterhour.pages.talks import line, state
+from quarterhour.pages.talks import lines, state
 from quarterhour.pages.view import View, address, private
 from quarterhour.pages.when import on
 
@@ -64,12 +66,15 @@ def rated(talks: Iterable[Interview]) -> list[Interview]:
     return [talk for talk in talks if talk.fit is not None]
 
 
-def compared(view: View, found: Sequence[Way], lessons: Sequence[Learning], relations: Sequence[Relation]) -> Html:
+def compared(
+    every: tuple[View, ...], found: Sequence[Way], lessons: Sequence[Learning], relations: Sequence[Relation]
+) -> Html:
     """Every path in a row: how often, how well it suits, how much was learned."""
+    view = every[0]
     rows = [
         (
             link(view.href(way.page), way.path.name),
-            str(sum(state(view, talk) == HELD for talk in way.path.talks)),
+            by_day(every, [held(view, way.path) for view in every], lambda _, number: joined([str(number)])),
             ", ".join(f"{talk.fit:+d}" for talk in rated(way.path.talks)),
             str(len(of(way.path, lessons)) or ""),
             str(sum(r.kind == CONTRADICTS for r in on_path(way.path, relations)) or ""),
@@ -91,12 +96,17 @@ def on_path(path: Path, relations: Iterable[Relation]) -> list[Relation]:
     return [each for each in relations if {each.learning.interview.id, each.other.id} & there]
 
 
-def page(view: View, path: Path, lessons: Sequence[Learning], relations: Sequence[Relation]) -> str:
+def page(every: tuple[View, ...], path: Path, lessons: Sequence[Learning], relations: Sequence[Relation]) -> str:
     """One path."""
+    view = every[0]
     found = of(path, lessons)
     against = bearing(view, on_path(path, relations))
     ledger = advice(view, found)
-    blocks: list[str] = [heading(path.name), el("p.qh-lede", summary(view, path))]
+    blocks: list[str] = [
+        heading(path.name),
+        el("p.qh-lede", joined(over(every, partial(summary, path), "span"))),
+        old(view),
+    ]
     if rated(path.talks):
         rows = [verdict(view, talk) for talk in rated(path.talks)]
         blocks += ["## Fit over time", table(("Day", "With", "Fit", "In your words"), rows, "Fit over time")]
@@ -104,15 +114,22 @@ def page(view: View, path: Path, lessons: Sequence[Learning], relations: Sequenc
     if found:
         blocks += ["## What I learned", *topics(view, found)]
     blocks += ["## Advice", ledger] if ledger else []
-    return body(*blocks, "## Talks", listing("ul.qh-talks", (line(view, each) for each in reversed(path.talks))))
+    return body(*blocks, "## Talks", lines(every, reversed(path.talks)), stamp(view))
 
 
-def summary(view: View, path: Path) -> str:
+def held(view: View, path: Path) -> int:
+    """How many talks about it were held."""
+    return sum(state(view, talk) == HELD for talk in path.talks)
+
+
+def summary(path: Path, view: View) -> Html:
     """How many talks, and the last word on it."""
-    held = sum(state(view, talk) == HELD for talk in path.talks)
     ahead = sum(state(view, talk) == SCHEDULED for talk in path.talks)
     last = [fit(talk) for talk in rated(path.talks)][-1:]
-    return f"{count(held, 'talk')} held, {ahead} ahead." + (f" The last verdict: {last[0]}." if last else "")
+    told = f"{count(held(view, path), 'talk')} held, {ahead} ahead." + (
+        f" The last verdict: {last[0]}." if last else ""
+    )
+    return joined([told])
 
 
 def verdict(view: View, talk: Interview) -> tuple[str, ...]:

@@ -1,22 +1,29 @@
 """Everyone in the journal: an index of cards, and a page each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import partial
 
+from quarterhour.model.ahead import Stand
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.names import fold
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.state import HELD, local_day, relationship
+from quarterhour.model.state import HELD, last_touch, local_day, relationship
 from quarterhour.model.wording import count
-from quarterhour.pages.duties import brief, duties
-from quarterhour.pages.html import Html, body, el, facts, heading, joined, link, listing, spaced
+from quarterhour.pages.days import Line, at, by_day, days, old, stamp, threads
+from quarterhour.pages.days import lines as reminders
+from quarterhour.pages.html import Html, body, el, facts, heading, joined, link, spaced
+from quarterhour.pages.lists import any_on, owed, title
 from quarterhour.pages.notes import opening, passages, source
+from quarterhour.pages.problems import to_mend
 from quarterhour.pages.promises import of_person, promise_table
 from quarterhour.pages.referrals import leading_here, led_to
 from quarterhour.pages.roll import Column, Told, roll, several
-from quarterhour.pages.talks import how, line, phone, state, web
-from quarterhour.pages.touches import Entry, last_word, story
+from quarterhour.pages.rows import next_of
+from quarterhour.pages.talks import how, lines, phone, state, web
+from quarterhour.pages.touches import Entry, story
 from quarterhour.pages.view import View, address, position, private, seen
 from quarterhour.pages.when import away, on
 
@@ -34,16 +41,18 @@ TOLD_ELSEWHERE = frozenset({"log", "promises", "referrals"})
 
 def people(snapshot: Snapshot) -> Iterator[Page]:
     """The index of people, then each of them."""
-    view = seen(snapshot, "people/index.md")
-    stands = {key: relationship(snapshot.journal, c, snapshot.today) for key, c in snapshot.journal.contacts.items()}
-    yield Page(view.path, "People", index(view, stands), nav="People", kind="people")
+    every = days(seen(snapshot, "people/index.md"))
+    view = every[0]
+    owing = threads(view, lambda reminder: reminder.contact)
+    yield Page(view.path, "People", index(every), nav="People", kind="people")
     for contact in snapshot.journal.contacts.values():
-        here = view.at(address("people", contact.id))
-        yield Page(here.path, contact.name, page(here, contact, stands[contact.id]), kind="person")
+        here = at(every, address("people", contact.id))
+        yield Page(here[0].path, contact.name, page(here, contact, owing.get(contact.id, ())), kind="person")
 
 
-def index(view: View, stands: dict[str, str]) -> str:
+def index(every: tuple[View, ...]) -> str:
     """Everyone by name, in a table that can be sorted and narrowed, or seen as cards."""
+    view = every[0]
     found = sorted(view.journal.contacts.values(), key=lambda c: (fold(c.name), c.id))
     if not found:
         return body(
@@ -52,22 +61,34 @@ def index(view: View, stands: dict[str, str]) -> str:
             el("p.qh-calm", "Add someone with ", el("code", 'qh add "Noor Haddad"'), ", or write a note in contacts/."),
         )
     told = Told(f"{count(len(found), 'person', 'people')}, by name.", "people")
-    return body(heading("People"), roll("People", told, COLUMNS, (row(view, c, stands[c.id]) for c in found)))
+    known = reminders(view)
+    rows = (row(every, contact, known) for contact in found)
+    return body(heading("People"), old(view), roll("People", told, COLUMNS, rows), stamp(view))
 
 
-def row(view: View, contact: Contact, stands: str) -> tuple[str, ...]:
+def row(every: tuple[View, ...], contact: Contact, known: Mapping[str, Line]) -> tuple[str, ...]:
     """One person in short: who they are, how it stands, the last word, what is next."""
-    last = last_word(view, contact.id)
-    due = view.reminders.get(contact.id, ())
+    view, stands = every[0], stands_of(every[0], contact)
     return (
         spaced(view.person(contact.id), private(contact)),
         view.workplace(contact.organization),
         contact.role,
-        standing(stands),
-        away(last, view.worded) if last else "",
-        brief(view, due[0]) if due else "",
+        by_day(every, (each.state for each in stands), lambda _, state: standing(state)),
+        by_day(every, (each.last for each in stands), last_word),
+        next_of(every, contact.id, known),
         several("qh-tags", contact.tags),
     )
+
+
+def stands_of(view: View, contact: Contact) -> tuple[Stand, ...]:
+    """How it stands with someone on each day that is known."""
+    today = Stand(relationship(view.journal, contact, view.today), last_touch(view.journal, contact.id, view.today))
+    return view.snapshot.ahead.people.get(contact.id, (today,))
+
+
+def last_word(view: View, day: date | None) -> Html:
+    """How long ago the last word was."""
+    return away(day, view.worded) if day else Html("")
 
 
 def standing(stands: str) -> Html:
@@ -75,39 +96,60 @@ def standing(stands: str) -> Html:
     return el(f"span.qh-pill.qh-is-{stands.replace(' ', '-')}", stands)
 
 
-def page(view: View, contact: Contact, stands: str) -> str:
+def page(every: tuple[View, ...], contact: Contact, owing: tuple[Line, ...]) -> str:
     """One person."""
-    due = view.reminders.get(contact.id, ())
+    view, found = every[0], of_person(every[0], contact.id)
     talks = view.journal.interviews_with.get(contact.id, ())
-    found = of_person(view, contact.id)
+    stands = by_day(every, (each.state for each in stands_of(view, contact)), lambda _, state: standing(state))
     blocks: list[str] = [
         heading(contact.name),
-        el("p.qh-lede", spaced(standing(stands), private(contact), position(view, contact))),
+        el("p.qh-lede", spaced(stands, private(contact), position(view, contact))),
+        old(view),
         stopped(view, contact),
         el("div.qh-card", details(view, contact)),
         opening(view, contact.passages),
         "## Next",
-        duties(view, due) or el("p.qh-calm", "Nothing is due."),
-        drafted(view, contact),
+        owed(every, owing),
+        by_day(every, any_on(every, owing), nothing_due, "div"),
         *passages(view, contact.passages, TOLD_ELSEWHERE),
     ]
     if found:
         blocks += ["## Promises", promise_table(view, found, f"Promises between you and {contact.name}")]
     blocks += leading_here(view, contact) + led_to(view, contact)
     if talks:
-        blocks += ["## Talks", listing("ul.qh-talks", (line(view, each) for each in reversed(talks)))]
-    told = story(view, view.journal.timelines[contact.id], contact.first, also=talks_held(view, talks))
-    blocks += ["## Timeline", told] if told else []
-    return body(*blocks, source(view, contact.origin.path))
+        blocks += ["## Talks", lines(every, reversed(talks))]
+    mend = to_mend(view, contact.origin.path)
+    return body(*blocks, *told(every, contact, talks), *mend, source(view, contact.origin.path))
 
 
-def talks_held(view: View, talks: Iterable[Interview]) -> Iterator[Entry]:
-    """The talks that took place, as part of the story."""
+def nothing_due(_: View, any_due: bool) -> Html:  # noqa: FBT001  # what is told of a day
+    """That nothing is owed to someone."""
+    return Html("") if any_due else el("p.qh-calm", "Nothing is due.")
+
+
+def told(every: tuple[View, ...], contact: Contact, talks: Iterable[Interview]) -> list[str]:
+    """The story of every line and every talk."""
+    view, held = every[0], [*talks_held(every, talks)]
+    lines = view.journal.timelines[contact.id]
+    shown = story(view, lines, contact.first, also=held)
+    there = lines or any(state(view, talk) == HELD for talk in talks)
+    return [title("Timeline", there=bool(there)), shown] if shown else []
+
+
+def talks_held(every: tuple[View, ...], talks: Iterable[Interview]) -> Iterator[Entry]:
+    """The talks that took place, as part of the story, from the day on which they did."""
     for talk in talks:
-        day = local_day(view.journal, talk)
-        if day and state(view, talk) == HELD:
-            told = el("span.qh-also", view.interview(talk, how(talk)))
-            yield Entry(day, el("li.qh-touch.qh-both", spaced(on(day), el("span.qh-read", "you talked"), told)))
+        day = local_day(every[0].journal, talk)
+        held = [state(view, talk) == HELD for view in every]
+        if day and any(held):
+            yield Entry(day, by_day(every, held, partial(talked, talk, day), "li.qh-touch.qh-both"))
+
+
+def talked(talk: Interview, day: date, view: View, held: bool) -> Html:  # noqa: FBT001  # what is told of a day
+    """A talk as part of a story."""
+    if not held:
+        return Html("")
+    return spaced(on(day), el("span.qh-read", "you talked"), el("span.qh-also", view.interview(talk, how(talk))))
 
 
 def stopped(view: View, contact: Contact) -> Html:
@@ -153,11 +195,3 @@ def details(view: View, contact: Contact) -> Html:
         ("Rhythm", contact.cadence or view.journal.playbook.cadence),
         ("Tags", ", ".join(contact.tags)),
     ])  # fmt: skip
-
-
-def drafted(view: View, contact: Contact) -> Html:
-    """The drafts that are ready for someone and that no reminder asks for."""
-    wanted = {view.draft_for(reminder) for reminder in view.reminders.get(contact.id, ())}
-    ready = [d for d in view.drafts.get(contact.id, ()) if d not in wanted]
-    links = [link(view.href(address("drafts", d.id)), d.subject or d.kind) for d in ready]
-    return el("p.qh-ways", "Drafts: ", joined(links, ", ")) if links else Html("")

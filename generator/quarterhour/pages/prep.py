@@ -8,8 +8,10 @@ from quarterhour.model.page import Page
 from quarterhour.model.readiness import Share, shares
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count, listed
+from quarterhour.pages.days import by_day, days, old, stamp
 from quarterhour.pages.hints import of_talk
 from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, link, listing, spaced
+from quarterhour.pages.lists import title as heading_while
 from quarterhour.pages.talks import phone
 from quarterhour.pages.view import View, address, seen
 from quarterhour.pages.when import clocks
@@ -30,27 +32,43 @@ PLACED = TOLD_APART.union(*(keys for _, keys in (FIRST, *LATER)))
 
 def prep(snapshot: Snapshot) -> Iterator[Page]:
     """The index, then one printable page for each coming talk."""
-    view = seen(snapshot, "prep/index.md")
-    yield Page(view.path, "Prep", index(view), nav="Prep", kind="prep")
+    every = days(seen(snapshot, "prep/index.md"))
+    view = every[0]
+    yield Page(view.path, "Prep", index(every), nav="Prep", kind="prep")
     for guide in snapshot.guides:
         here = view.at(address("prep", guide.interview))
         yield Page(here.path, title(guide), page(here, guide), kind="sheet")
 
 
-def index(view: View) -> str:
+def index(every: tuple[View, ...]) -> str:
     """Every coming talk with how ready it is, talks to write down, and the questions to choose from."""
-    ahead = [guide for guide in view.snapshot.guides if not guide.over]
-    over = [guide for guide in view.snapshot.guides if guide.over]
+    view = every[0]
+    ahead, past = rows(every, over=False), rows(every, over=True)
     none = el(
         "p.qh-calm", "No talk lies ahead. Arrange one with ", el("code", "qh meet noor tue 3pm"), ": its sheet is here."
     )
+    calm = [all(guide.over for guide in each.guides.values()) for each in every]
+    to_write = any(guide.over for guide in view.guides.values())
     return body(
         heading("Prep"),
         el("p.qh-lede", "One sheet for every coming talk, made to be printed."),
-        listing("ul.qh-talks", (row(view, guide) for guide in ahead)) or none,
-        *(["## To write down", listing("ul.qh-talks", (row(view, guide) for guide in over))] if over else []),
+        old(view),
+        ahead,
+        by_day(every, calm, lambda _, told: none if told else Html(""), "div"),
+        *([heading_while("To write down", there=to_write), past] if past else []),
         *(["## Questions to choose from", *bank(view)] if view.snapshot.bank else []),
+        stamp(view),
     )
+
+
+def rows(every: tuple[View, ...], *, over: bool) -> Html:
+    """The talks ahead, or those to write down, each on the days on which it is that."""
+    found = []
+    for guide in every[0].snapshot.guides:
+        there = (each.guides.get(guide.interview) for each in every)
+        said = [each if each and each.over == over else None for each in there]
+        found.append(by_day(every, said, lambda view, told: row(view, told) if told else Html(""), "li"))
+    return el("ul.qh-talks", *found) if any(found) else Html("")
 
 
 def row(view: View, guide: Guide) -> Html:

@@ -35,6 +35,12 @@ def by_file(view: View, found: Iterable[Problem]) -> Iterator[str]:
         yield el("section.qh-file", el("p.qh-act", file(view, path)), rows)
 
 
+def to_mend(view: View, path: str) -> list[str]:
+    """What cannot be read in the file of a page, where anything is."""
+    found = [p for p in view.snapshot.problems if p.path == path and p.severity == PROBLEM]
+    return ["## To mend", listing("ul.qh-problems", (row(view, p) for p in found))] if found else []
+
+
 def row(view: View, problem: Problem) -> Html:
     """Where, what is wrong, and how to mend it."""
     what = f"{problem.field}: {problem.message}" if problem.field else problem.message

@@ -1,14 +1,15 @@
 """A reminder in a list that stays true: placed once, how it stands from day to day, its parts in each wording."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from itertools import groupby
 
 from quarterhour.model.ahead import Standing
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
 from quarterhour.model.wording import lateness, medium_day, short_day
-from quarterhour.pages.days import DAY, Line, between
-from quarterhour.pages.duties import PARTS, PREPARING, duty, helps, put_together
+from quarterhour.pages.days import DAY, Line, between, by_day
+from quarterhour.pages.duties import PARTS, PREPARING, brief, duty, helps, put_together
 from quarterhour.pages.html import Html, el, joined
 from quarterhour.pages.view import View
 from quarterhour.pages.when import on
@@ -23,8 +24,8 @@ def row(seen: tuple[View, ...], line: Line) -> Html:
     first, built = line[0], seen[0].today
     if len(seen) == 1:
         return duty(seen[0], first.reminder)
-    told = between(first.since, line[-1].until, built)
-    told |= {"data-steps": " ".join(steps(line, built)), "data-place": f"{first.place} {first.rank}"}
+    told = {"data-steps": " ".join(steps(line, seen)), "data-place": f"{first.place} {first.rank}"}
+    told |= {} if first.on(built) else {"hidden": ""}
     when = timing(first.reminder, built) if first.since == built else el("span.qh-when")
     return put_together(first.reminder.state, when, *(changing(seen, line, part) for part in PARTS), at=told)
 
@@ -37,8 +38,30 @@ def timing(reminder: Reminder, today: date) -> Html:
     return el("span.qh-when", on(reminder.due, day), ", ", lateness(reminder.due, today))
 
 
-def steps(line: Line, built: date) -> Iterator[str]:
-    """From which day on it stands how and is due when, counted in days from the day of the build."""
+def next_of(seen: tuple[View, ...], contact: str, known: Mapping[str, Line]) -> Html:
+    """What comes next for someone, by name only; the script words how it stands from day to day."""
+    first = [next(iter(view.reminders.get(contact, ())), None) for view in seen]
+    if len(seen) == 1:
+        return brief(seen[0], first[0]) if first[0] else Html("")
+    said = (each._replace(state="", due=date.min) if each else None for each in first)
+    return by_day(seen, said, partial(stepped, contact, known, seen))
+
+
+def stepped(
+    contact: str, known: Mapping[str, Line], seen: tuple[View, ...], view: View, wording: Reminder | None
+) -> Html:
+    """One reminder by name, with how it stands on each day from that of a view on."""
+    if wording is None:
+        return Html("")
+    due = view.reminders[contact][0]
+    row = next(row for row in known[due.id] if row.on(view.today))
+    told = {"data-steps": " ".join(steps((row,), seen))}
+    return el("span.qh-next-step", brief(view, due), at=told)
+
+
+def steps(line: Line, seen: tuple[View, ...]) -> Iterator[str]:
+    """From which day on it stands how and is due when, counted in days from that of the build, and when it is gone."""
+    built = seen[0].today
     stood = ""
     for number, standing in enumerate(line):
         if number and standing.since > line[number - 1].until + DAY:
@@ -49,6 +72,8 @@ def steps(line: Line, built: date) -> Iterator[str]:
             if stands != stood:
                 yield f"{(step.day - built).days}{stands}"
             stood = stands
+    if line[-1].until < seen[-1].today:
+        yield f"{(line[-1].until - built).days + 1}-0"
 
 
 def changing(seen: tuple[View, ...], line: Line, part: Part) -> Html:
@@ -66,7 +91,9 @@ def wordings(seen: tuple[View, ...], standing: Standing, part: Part) -> Iterator
     built = seen[0].today
     start, end = (standing.since - built).days, (standing.until - built).days
     if part is helps and standing.reminder.rule in PREPARING:
-        for view in seen[start : end + 1]:
-            yield view.today, view.today, part(view, standing.reminder)
+        key = standing.reminder.interview
+        for _, run in groupby(seen[start : end + 1], key=lambda view: key in view.guides and view.guides[key]):
+            first, *rest = run
+            yield first.today, (rest or [first])[-1].today, part(first, standing.reminder)
     else:
         yield standing.since, standing.until, part(seen[start], standing.reminder)

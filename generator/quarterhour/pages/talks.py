@@ -1,10 +1,13 @@
 """Talks as they are shown: who, when, where, and how they stand."""
 
+from collections.abc import Iterable
+
 from quarterhour.model.body import DONE, Item, passage
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.state import HELD, PLANNED, SCHEDULED, UNKNOWN, local_day, local_start, talk_state
-from quarterhour.pages.html import Html, el, facts, joined, link, spaced
+from quarterhour.pages.days import by_day
+from quarterhour.pages.html import Html, el, facts, joined, link, listing, spaced
 from quarterhour.pages.markdown import SCHEME
 from quarterhour.pages.view import View, private
 from quarterhour.pages.when import clocks
@@ -14,8 +17,14 @@ CLASSES = {PLANNED: "planned", SCHEDULED: "scheduled", HELD: "held", UNKNOWN: "u
 
 
 def state(view: View, interview: Interview) -> str:
-    """How a talk stands today."""
-    return talk_state(view.journal, interview, view.today)
+    """How a talk stands on the day of a view."""
+    known = view.snapshot.ahead.talks.get(interview.id)
+    return known[(view.today - view.worded).days] if known else talk_state(view.journal, interview, view.today)
+
+
+def standing(seen: tuple[View, ...], interview: Interview) -> Html:
+    """How a talk stands, as a word with a mark, on each day."""
+    return by_day(seen, [state(view, interview) for view in seen], lambda _, stands: pill(stands))
 
 
 def pill(stands: str) -> Html:
@@ -90,12 +99,17 @@ def purpose(interview: Interview) -> str:
     return purposes.labelled("what i want to learn") or next((item.text for item in purposes.items), "")
 
 
-def line(view: View, interview: Interview) -> Html:
+def lines(seen: tuple[View, ...], talks: Iterable[Interview]) -> Html:
+    """Several talks, each in one line."""
+    return listing("ul.qh-talks", (line(seen[0], each, standing(seen, each)) for each in talks))
+
+
+def line(view: View, interview: Interview, stands: Html) -> Html:
     """A talk in one line of a list."""
     return joined([
-        el("p.qh-act", spaced(view.interview(interview), pill(state(view, interview)), private(interview))),
+        el("p.qh-act", spaced(view.interview(interview), stands, private(interview))),
         el("p.qh-why", joined([clocks(view, interview), how(interview)], ", ")),
-            el("p.qh-why", joined(["To learn: ", purpose(interview)])) if purpose(interview) else "",
+        el("p.qh-why", joined(["To learn: ", purpose(interview)])) if purpose(interview) else "",
     ])  # fmt: skip
 
 

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from quarterhour.model.body import Touch
 from quarterhour.model.said import done
 from quarterhour.model.timeline import MINE, THEIRS
-from quarterhour.pages.html import Html, el, joined, shown, spaced
+from quarterhour.model.wording import sentence
+from quarterhour.pages.editing import at_line
+from quarterhour.pages.html import Html, el, joined, link, shown, spaced
 from quarterhour.pages.view import View
 from quarterhour.pages.when import on
 
@@ -47,7 +49,16 @@ def entry(view: View, touch: Touch, name: str) -> Html:
             el("span.qh-also", joined(told, ", ")) if any(told) else "",
         ),
         el("p.qh-words", view.linked(words)) if words else "",
+        how_to_write(view, touch) if not touch.what else "",
     )
+
+
+def how_to_write(view: View, touch: Touch) -> Html:
+    """What to write in place of a line that was not read, and where it stands."""
+    named = (p for p in view.snapshot.problems if (p.name, p.path, p.line) == ("not-read", touch.path, touch.line))
+    fix = next((sentence(problem.fix) for problem in named), "")
+    place = link(at_line(view, touch.path, touch.line), f"line {touch.line} of {touch.path}")
+    return el("p.qh-words", el("span.qh-also", spaced(fix, joined(["It is ", place, "."]))))
 
 
 def story(view: View, touches: Iterable[Touch], name: str, also: Iterable[Entry] = ()) -> Html:
@@ -64,8 +75,3 @@ def unread(view: View) -> int:
     for shelf in (journal.contacts, journal.interviews, journal.organizations):
         logs += [record.log for record in shelf.values()]
     return sum(not touch.what for log in logs for touch in log)
-
-
-def last_word(view: View, key: str) -> date | None:
-    """The day of the newest line about somebody."""
-    return max((t.day for t in view.journal.timelines.get(key, ()) if t.day <= view.today), default=None)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 from urllib.parse import quote
 
 from quarterhour.model.body import Touch
@@ -20,6 +21,7 @@ from quarterhour.model.wording import listed, medium_day
 from quarterhour.pages.html import Html, el, joined, link, shown
 from quarterhour.pages.markdown import WEB, Target, note
 
+Theirs = TypeVar("Theirs", Reminder, Draft)
 INTRODUCED = frozenset({"introduced", "introduced-me"})
 MENTION = re.compile(rf"(?P<web>{WEB})|\[\[(?P<id>[^\[\]|\n]+)(?:\|(?P<words>[^\[\]\n]+))?\]\]")
 CLAIMED = frozenset({"index", "readme"})
@@ -149,9 +151,6 @@ class View:
 
 def seen(snapshot: Snapshot, path: str) -> View:
     """A snapshot as it is seen from a page."""
-    drafts: dict[str, tuple[Draft, ...]] = {}
-    for draft in snapshot.drafts:
-        drafts[draft.contact] = (*drafts.get(draft.contact, ()), draft)
     guides = {guide.interview: guide for guide in snapshot.guides}
     journal = snapshot.journal
     titles = {
@@ -162,7 +161,7 @@ def seen(snapshot: Snapshot, path: str) -> View:
     return View(
         snapshot=snapshot,
         path=path,
-        drafts=drafts,
+        drafts=by_contact(snapshot.drafts),
         guides=guides,
         reminders=by_contact(snapshot.reminders),
         titles=titles,
@@ -172,12 +171,12 @@ def seen(snapshot: Snapshot, path: str) -> View:
     )
 
 
-def by_contact(found: Iterable[Reminder]) -> dict[str, tuple[Reminder, ...]]:
-    """What is owed to each person."""
-    reminders: dict[str, list[Reminder]] = {}
-    for reminder in found:
-        reminders.setdefault(reminder.contact, []).append(reminder)
-    return {key: tuple(those) for key, those in reminders.items()}
+def by_contact(found: Iterable[Theirs]) -> dict[str, tuple[Theirs, ...]]:
+    """What is owed to each person, or drafted for them."""
+    theirs: dict[str, list[Theirs]] = {}
+    for each in found:
+        theirs.setdefault(each.contact, []).append(each)
+    return {key: tuple(those) for key, those in theirs.items()}
 
 
 def introducers(journal: Journal) -> dict[str, tuple[str, ...]]:

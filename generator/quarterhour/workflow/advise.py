@@ -22,13 +22,13 @@ def hints_of_talk(interview: str, seen: Snapshot) -> tuple[Problem, ...]:
     return tuple(p for p in all_problems(seen) if talk and p.path == talk.origin.path and p.severity == HINT)
 
 
-def hints_of(drafts: Iterable[Draft], journal: Journal) -> Mapping[str, tuple[Problem, ...]]:
-    """What is worth considering in some messages, by their id; those that are good as they are are left out."""
+def hints_of(drafts: Iterable[Draft], journal: Journal) -> Mapping[Draft, tuple[Problem, ...]]:
+    """What is worth considering in some messages; those that are good as they are are left out."""
     from quarterhour.checks import drafted
 
     every = tuple(drafts)
-    found = {draft.id: drafted.of_draft(draft, journal, every) for draft in every}
-    return {key: told for key, told in found.items() if told}
+    found = {draft: drafted.of_draft(draft, journal, every) for draft in every}
+    return {draft: told for draft, told in found.items() if told}
 
 
 def hints_beside(draft: Draft, seen: Snapshot, root: Path) -> tuple[Problem, ...]:

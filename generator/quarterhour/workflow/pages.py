@@ -35,7 +35,7 @@ def made_pages(root: Path, given: date | None, clock: Callable[[str], date]) -> 
     day = chosen_day(journal, given, clock)
     seen = whole(journal, [*problems, *own.problems], day, own.texts, root.resolve().as_posix())
     seen = replace(seen, problems=tuple(sorted([*seen.problems, *kept_hints(root, seen)])))
-    mails = {draft.mail_file: mail(root, seen, draft) for draft in (*seen.drafts, *seen.ahead.drafts) if draft.to}
+    mails = {each.mail_file: mail(root, seen, each.draft) for each in seen.writings if each.draft.to}
     return Made(pages.render(seen), seen.problems, journal.settings.title, mails)
 
 

@@ -8,13 +8,21 @@
     return Object.assign(document.createElement(name), { textContent: words }, given);
   }
 
+  // What is seen of an element: words of another day are hidden in it.
   function text(element) {
-    return element.textContent.replace(/\s+/g, " ").trim();
+    return seen(element).textContent.replace(/\s+/g, " ").trim();
+  }
+
+  function seen(element) {
+    if (!element.querySelector("[hidden]")) return element;
+    var copy = element.cloneNode(true);
+    copy.querySelectorAll("[hidden]").forEach(function (each) { each.remove(); });
+    return copy;
   }
 
   // What a cell is sorted by: the last day in it, else its words.
   function key(cell) {
-    var days = cell.querySelectorAll("time");
+    var days = seen(cell).querySelectorAll("time");
     return days.length ? days[days.length - 1].dateTime : text(cell);
   }
 

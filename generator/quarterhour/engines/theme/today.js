@@ -53,6 +53,10 @@
     return days < 0 ? distance(due, today) : days === 0 ? "due today" : count(days, "day") + " late";
   }
 
+  function plainDay(day) {
+    return longDay(day).replace(/^\w+ /, "");
+  }
+
   var WORDS = { "qh-late": lateness, "qh-distance": distance, "qh-short": shortDay };
 
   function readersDay(zone) {
@@ -78,7 +82,7 @@
   // The lines to add carry the reader's own date.
 
   function dateLines(today) {
-    all("time.qh-day").forEach(function (time) { time.textContent = written(today); });
+    all("time.qh-day").forEach(function (time) { time.textContent = written(today + Number(time.dataset.after || 0)); });
     all('a.qh-edit[href^="obsidian://new"]').forEach(function (link) {
       var place = link.closest("details");
       if (place && place.querySelector("time.qh-day"))
@@ -101,20 +105,28 @@
 
   // How a reminder stands on a day, as it is written on its line.
 
-  function standing(row, built, today) {
-    var step = row.dataset.steps.split(" ").map(function (each) {
+  function stepOn(row, built, today) {
+    return row.dataset.steps.split(" ").map(function (each) {
       return /^(\d+)([a-z-])(-?\d+)$/.exec(each);
     }).filter(function (each) { return built + Number(each[1]) <= today; }).pop();
+  }
+
+  function standing(row, built, today) {
+    var step = stepOn(row, built, today);
     var place = row.dataset.place.split(" ").map(Number);
-    return { row: row, state: step[2], due: built + Number(step[3]), place: place[0], rank: place[1] };
+    return step && STATES[step[2]] && { row: row, state: step[2], due: built + Number(step[3]), place: place[0], rank: place[1] };
+  }
+
+  function marked(row, state) {
+    var mark = row.querySelector(".qh-mark");
+    mark.className = "qh-mark qh-mark-" + STATES[state];
+    mark.textContent = MARKS[state];
   }
 
   function dress(found) {
-    var name = STATES[found.state], mark = found.row.querySelector(".qh-mark");
     var when = found.row.querySelector(".qh-act .qh-when");
-    found.row.className = "qh-duty qh-" + name;
-    mark.className = "qh-mark qh-mark-" + name;
-    mark.textContent = MARKS[found.state];
+    found.row.className = "qh-duty qh-" + STATES[found.state];
+    marked(found.row, found.state);
     if (found.state === "s") {
       var day = element("time", "", found.due);
       day.textContent = mediumDay(found.due);
@@ -135,7 +147,7 @@
       list.append(each.row);
     });
     list.hidden = !found.length;
-    var fold = list.closest("details");
+    var fold = list.closest(".qh-fold");
     if (fold) fold.hidden = !found.length;
   }
 
@@ -186,8 +198,8 @@
     titled(lists.soon, count(numbers[2], "thing") + " in the next " + WEEK + " days");
     others(lists.rest, numbers[0] - most);
     others(lists.soon, numbers[2] - few);
-    lists.rest.closest("details").hidden = rest <= 0;
-    lists.soon.closest("details").hidden = !numbers[2];
+    lists.rest.closest(".qh-fold").hidden = rest <= 0;
+    lists.soon.closest(".qh-fold").hidden = !numbers[2];
   }
 
   // The whole list.
@@ -198,18 +210,26 @@
     return ahead <= WEEK ? "week" : ahead <= MONTH ? "month" : "later";
   }
 
-  function wholeList(lists, found, today) {
+  function wholeList(lists, found, today, built) {
+    var total = 0;
     Object.keys(lists).forEach(function (name) {
       if (name === "aside") return;
+      var list = lists[name], fold = list.closest(".qh-fold"), rest = (fold || list).nextElementSibling;
       var part = found.filter(function (each) { return groupOf(each, today) === name; });
-      if (lists[name].closest("details")) {
+      var many = Number(list.dataset.many.split(" ")[today - built]), room = list.dataset.room ? roomFor(list, many) : many;
+      if (fold) {
         part.sort(function (one, other) { return one.due - other.due; });
-        titled(lists[name], count(part.length, "thing"));
+        titled(list, count(many, "thing"));
       }
-      fill(lists[name], part);
+      fill(list, part.slice(0, room));
+      if (rest && rest.matches(".qh-others")) {
+        rest.hidden = many <= room;
+        rest.querySelector("span").textContent = many - room;
+      }
+      total += many;
     });
-    document.querySelector(".qh-total").textContent = found.length ?
-      count(found.length, "thing") + " owed or ahead. Each says why, and how to close it." :
+    document.querySelector(".qh-total").textContent = total ?
+      count(total, "thing") + " owed or ahead. Each says why, and how to close it." :
       "Nothing is owed to anyone, and nothing lies ahead.";
   }
 
@@ -220,18 +240,38 @@
   function arrange(built, today) {
     var lists = {};
     all("[data-list]").forEach(function (list) { lists[list.dataset.list] = list; });
-    if (!lists.soon && !lists.later) return;
-    var rows = all("[data-steps]");
+    if (!Object.keys(lists).length) return;
+    var rows = all("li[data-steps]");
     rows.forEach(function (row) {
       row.hidden = true;
       if (lists.aside) lists.aside.append(row);
     });
-    var found = rows.filter(function (row) { return within(row, today); })
-      .map(function (row) { return standing(row, built, today); })
-      .filter(function (each) { return each.state !== "-"; }).sort(byUrgency);
+    var found = rows.map(function (row) { return standing(row, built, today); }).filter(Boolean).sort(byUrgency);
     found.forEach(dress);
-    if (lists.soon) screen(lists, found, today, built);
-    else wholeList(lists, found, today);
+    if (lists.owed) fill(lists.owed, found);
+    else if (lists.soon) screen(lists, found, today, built);
+    else wholeList(lists, found, today, built);
+  }
+
+  // What comes next for somebody, by name only.
+
+  function brief(built, today) {
+    all("span[data-steps]").forEach(function (row) {
+      var step = stepOn(row, built, today);
+      if (!step || !STATES[step[2]]) return;
+      marked(row, step[2]);
+      row.querySelector("time").setAttribute("datetime", written(built + Number(step[3])));
+    });
+  }
+
+  // A list is seen, and folds with it, while anything in it is.
+
+  function emptied() {
+    new Set(all("li[data-from]:not([data-steps])").map(function (each) { return each.parentElement; })).forEach(function (list) {
+      var fold = list.closest(".qh-fold");
+      list.hidden = !Array.from(list.children).some(function (each) { return !each.hidden; });
+      if (fold) fold.hidden = list.hidden;
+    });
   }
 
   // A heading is seen while anything below it is.
@@ -240,7 +280,7 @@
     all("article > h2").forEach(function (heading) {
       var seen = false;
       for (var next = heading.nextElementSibling; next && next.tagName !== "H2"; next = next.nextElementSibling)
-        seen = seen || !(next.hidden || next.matches(".qh-unread"));
+        seen = seen || !(next.hidden || next.matches(".qh-unread, .qh-source"));
       heading.hidden = !seen;
       if (heading.id) all('.md-nav a[href="#' + CSS.escape(heading.id) + '"]').forEach(function (link) {
         link.closest("li").hidden = !seen;
@@ -250,9 +290,8 @@
 
   function tell(built, today) {
     all("[data-from]:not([data-steps])").forEach(function (each) { each.hidden = !within(each, today); });
-    all(".qh-waiting").forEach(function (list) {
-      list.hidden = !Array.from(list.children).some(function (each) { return !each.hidden; });
-    });
+    emptied();
+    brief(built, today);
     arrange(built, today);
     Object.keys(WORDS).forEach(function (name) {
       all("time." + name).forEach(function (time) {
@@ -267,13 +306,14 @@
     var told = document.querySelector(".qh-built");
     var today = readersDay(told && told.dataset.zone);
     dateLines(today);
+    all("time.qh-plain").forEach(function (time) { time.textContent = plainDay(today); });
     if (!told || told.dataset.until === undefined) return;
     var built = number(told.dataset.built), until = number(told.dataset.until);
     var shown = Math.min(Math.max(today, built), until), day = told.querySelector("time");
     told.querySelector(".qh-asof").hidden = shown === today;
     day.textContent = longDay(shown);
     day.setAttribute("datetime", written(shown));
-    document.querySelector(".qh-old").hidden = today <= until;
+    all(".qh-old").forEach(function (each) { each.hidden = today <= until; });
     tell(built, shown);
   }
 
