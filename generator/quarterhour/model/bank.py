@@ -224,13 +224,34 @@ BANK = (
 )
 BY_ID = {question.id: question for question in BANK}
 
+# what serves a goal, the groups made for it first
 SERVES = {
     "market": ("tren", "proj", "skil"),
-    "guidance": ("advi", "path", "tran", "skil"),
+    "guidance": ("tran", "advi", "path", "skil"),
     "feedback": ("feed", "fit"),
     "connections": ("clos", "res"),
     "practice": ("prac", "path", "insi"),
     "path": ("day", "cult", "insi", "fit", "path", "tran"),
+}
+
+TOPICS = {
+    "day-to-day": "day",
+    "days": "day",
+    "hours": "day",
+    "culture": "cult",
+    "people": "cult",
+    "entry": "path",
+    "career": "path",
+    "skills": "skil",
+    "training": "skil",
+    "trends": "tren",
+    "market": "tren",
+    "hiring": "tren",
+    "projects": "proj",
+    "reading": "res",
+    "fit": "fit",
+    "values": "wide",
+    "feedback": "feed",
 }
 
 

@@ -44,7 +44,7 @@ NUMBER = (
 CITY = r"((?:in|at|near|outside) [^,;.]+)"
 PAYING = r"(?:pay|pays|paid|salary|salaries|wages?|earns?|band|grade)"
 MONEY = (
-    r"([£€$]\s?\d[\d,.]*k?(?:\s?(?:to|-|–)\s?[£€$]?\s?\d[\d,.]*k?)?(?: (?:a|an|per) \w+)?)"
+    r"([£€$]\s?\d[\d,.]*k?(?:\s?(?:to|-|\u2013)\s?[£€$]?\s?\d[\d,.]*k?)?(?: (?:a|an|per) \w+)?)"
     r"(?! ?(?:m|bn|million|billion)\b)"
 )
 ADJECTIVES = r"(?:(?:usual|typical|starting|published|official|advertised|average|standard|normal|current|entry) ){0,2}"
@@ -152,7 +152,8 @@ TRAPS = (
     ),
     Trap(
         rf"(?:what|which) (?:products?|services?)"
-        rf"(?: (?:do|does) (?:you|it|they|{PLACE}) (?:sell|make|offer|produce|have|provide)\b|\W*$)|what are (?:your|the|its|their|{PLACE}(?:'s)?) (?:main )?(?:products|services)\W*$"
+        rf"(?: (?:do|does) (?:you|it|they|{PLACE}) (?:sell|make|offer|produce|have|provide)\b|\W*$)"
+        rf"|what are (?:your|the|its|their|{PLACE}(?:'s)?) (?:main )?(?:products|services)\W*$"
         rf"|what (?:do|does) (?:you|it|they|{PLACE}) (?:sell|make|offer|produce)\W*$",
         "organization",
         "{org} offers ____",

@@ -8,7 +8,7 @@ from quarterhour.model.body import passage
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-from quarterhour.model.wording import listed
+from quarterhour.model.wording import count, listed
 from quarterhour.prep.facts import of_place
 from quarterhour.prep.words import said
 
@@ -66,5 +66,6 @@ def enough(journal: Journal, interview: Interview, threshold: int) -> str:
 
 
 def missing(journal: Journal, interview: Interview, _: date) -> Section:
-    """What is still to write."""
-    return Section("Still missing", readiness.score(journal, interview).missing, "Nothing: you are ready.", "missing")
+    """What is still to write, with its points and the line that does it; what brings most first."""
+    lines = tuple(f"{count(each.points, 'point')}: {each.text}" for each in readiness.todo(journal, interview))
+    return Section("Still missing", lines, "Nothing: you are ready.", "missing")
