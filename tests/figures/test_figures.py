@@ -66,6 +66,8 @@ def test_one_is_not_told_as_many() -> None:
     assert told["culture-comparison"] == ("place", "organization of which anything was seen")
     assert told["talk-before-apply"] == ("%", "organization applied to")
     assert told["kept-to-time"] == ("minute over", "talk held that says how long it lasted")
-    many = [words for pair in told.values() for words in pair if words.split()[0].endswith("s")]
+    many = [
+        words for pair in told.values() for words in pair if words.split()[0].removesuffix("business").endswith("s")
+    ]
     assert many == []
     assert "people" not in {words.split()[0] for pair in told.values() for words in pair}

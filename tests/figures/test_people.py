@@ -136,6 +136,7 @@ def test_whoever_is_not_due_yet_is_kept_up_with(tmp_path: Path) -> None:
     text = person("ada", "2026-11-20 talked by phone 20 min", "2026-11-21 thanked by email") + person("bob")
     found = figure(tmp_path, relationship_states, text)
     assert found.reading == "kept up with 1 of the 1 person you talked with; nobody is going cold"
+    (tmp_path / "b").mkdir()
     nobody = figure(tmp_path / "b", relationship_states, person("bob"))
     assert nobody.reading == "nobody met yet; nobody is going cold"
 

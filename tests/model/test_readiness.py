@@ -163,7 +163,10 @@ def test_a_confirmation_counts_in_the_last_five_working_days(tmp_path: Path, lin
         (
             "goals: [guidance, connections]",
             "- [ ] What would you do? #guidance",
-            'Give each goal a question (connections has none): under Questions, one line "- [ ] your question #connections".',
+            (
+                "Give each goal a question (connections has none): "
+                'under Questions, one line "- [ ] your question #connections".'
+            ),
         ),
     ],
 )
@@ -172,10 +175,3 @@ def test_goals_that_are_set_are_not_asked_for(tmp_path: Path, goals: str, questi
     journal, _ = journal_from(tmp_path, text)
     found = readiness.score(journal, journal.interviews["talk"]).missing
     assert [line for line in found if "goal" in line] == [told]
-
-
-def test_the_line_that_confirms_has_its_day(tmp_path: Path) -> None:
-    text = "== interviews/talk.md\n---\nwith: Tom\nwhen: 2026-11-30T15:00\n---\n"
-    journal, _ = journal_from(tmp_path, text)
-    told = 'Confirm the talk on Fri 27 Nov: under Log, one line "- 2026-11-27 confirmed by email".'
-    assert told in readiness.score(journal, journal.interviews["talk"]).missing

@@ -7,7 +7,7 @@ from quarterhour.model.bank import BY_ID, SERVES, known
 from quarterhour.model.body import Item, Passage, passage
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-from quarterhour.model.wording import listed, short_day
+from quarterhour.model.wording import listed
 
 ENOUGH_QUESTIONS = 3
 PRACTICE = 30
@@ -21,7 +21,7 @@ RESEARCH = "research"
 QUESTIONS = "questions"
 ARRANGEMENTS = "arrangements"
 STORY = "your own story"
-WHAT_FOR = 'Say what you want from this talk: under Purpose, one line "What I want to learn: …".'
+WHAT_FOR = 'Say what you want from this talk: under Purpose, one line "- What I want to learn: …".'
 
 
 class Readiness(NamedTuple):
@@ -40,7 +40,7 @@ class Readiness(NamedTuple):
 class Part(NamedTuple):
     """One thing to prepare: what it belongs to and is worth, whether it is there, what to write where it is not.
 
-    `missing` may have gaps, which `words` fills.
+    In `missing`, `{goals}` stands for what is missing for the goals of a talk.
     """
 
     kind: str
@@ -76,24 +76,12 @@ def score(journal: Journal, interview: Interview) -> Readiness:
 def todo(journal: Journal, interview: Interview) -> tuple[Todo, ...]:
     """What is still to write with the line that does it, what brings most first."""
     wanted = PRACTISED if interview.kind == "practice" else PARTS
-    told = words(journal, interview)
     points: dict[str, int] = {}
     for part in wanted:
         if not part.there(journal, interview):
-            line = part.missing.format_map(told)
+            line = part.missing.format(goals=of_goals(interview))
             points[line] = points.get(line, 0) + part.points
     return tuple(sorted((Todo(n, line) for line, n in points.items()), key=lambda each: -each.points))
-
-
-def words(journal: Journal, interview: Interview) -> dict[str, str]:
-    """What fills the gaps of what is missing: the goals without a question, the line that confirms."""
-    before = journal.calendar.before(interview.day, 1) if interview.day else None
-    log = f"{before} confirmed by email" if before else "confirmed by email"
-    return {
-        "goals": of_goals(interview),
-        "confirming": log,
-        "before": short_day(before) if before else "the day before",
-    }
 
 
 def of_goals(interview: Interview) -> str:
@@ -278,24 +266,27 @@ def serves(question: Item, goal: str) -> bool:
 
 PARTS = (
     Part(PURPOSE, 15, objective, WHAT_FOR),
-    Part(PURPOSE, 5, why_now, 'Say why now: under Purpose, one line "Why now: …".'),
-    Part(ANSWERS, 3, what_they_do, 'Say what the place does: under Organization, one line "What they do: …".'),
+    Part(PURPOSE, 5, why_now, 'Say why now: under Purpose, one line "- Why now: …".'),
+    Part(ANSWERS, 3, what_they_do, 'Say what the place does: under Organization, one line "- What they do: …".'),
     Part(
         ANSWERS,
         3,
         what_they_stand_for,
-        'Say what it stands for: under Organization, one line "What they stand for: …".',
+        'Say what it stands for: under Organization, one line "- What they stand for: …".',
     ),
     Part(
         ANSWERS,
         3,
         why_this_organization,
-        'Say why this place interests you: under Purpose, one line "Why this organization: …".',
+        'Say why this place interests you: under Purpose, one line "- Why this organization: …".',
     ),
-    Part(ANSWERS, 3, why_them, 'Say why this person: under Purpose, one line "Why them: …".'),
+    Part(ANSWERS, 3, why_them, 'Say why this person: under Purpose, one line "- Why them: …".'),
     Part(ANSWERS, 3, gain, WHAT_FOR),
     Part(
-        ANSWERS, 3, hoped_next_step, 'Say what would be a good next step: under Purpose, one line "Hoped next step: …".'
+        ANSWERS,
+        3,
+        hoped_next_step,
+        'Say what would be a good next step: under Purpose, one line "- Hoped next step: …".',
     ),
     Part(RESEARCH, 12, person, 'Find out something about the person: under Person, one line "- what you found".'),
     Part(
@@ -308,8 +299,13 @@ PARTS = (
     Part(RESEARCH, 5, basics, 'Read one page about the work: under Field, one line "- [x] what you read".'),
     Part(QUESTIONS, 10, questions, 'Write three questions: under Questions, a line for each, "- [ ] your question".'),
     Part(QUESTIONS, 5, goals_served, "{goals}"),
-    Part(ARRANGEMENTS, 5, confirmed, 'Confirm the talk on {before}: under Log, one line "- {confirming}".'),
-    Part(ARRANGEMENTS, 3, documents, 'Say what to bring: under Arrangements, one line "Bring: …".'),
+    Part(
+        ARRANGEMENTS,
+        5,
+        confirmed,
+        'Confirm it one working day before: under Log, one line "- DATE confirmed by email".',
+    ),
+    Part(ARRANGEMENTS, 3, documents, 'Say what to bring: under Arrangements, one line "- Bring: …".'),
     Part(STORY, 2, pitch, "Write your own story, a minute or two long: in me.md, under Pitch."),
 )
 PRACTISED = tuple(part for part in PARTS if part.there in (objective, gain, questions))

@@ -8,6 +8,7 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.prep.earlier import earlier_talks
 from quarterhour.prep.gaps import changed_careers
+from quarterhour.prep.words import CLOSE
 
 SHORT = 10
 EARLY = frozenset({"student", "entry", "mid"})
@@ -16,7 +17,6 @@ TOP = frozenset({"vp", "executive", "founder"})
 SUITS = {"early": EARLY, "mgr": LEADING, "exec": TOP}
 CHANGING = frozenset({"career-change", "veteran", "returner"})
 INFORMAL = frozenset({"coffee", "meal", "walk"})
-CLOSE = frozenset({"family", "friend", "classmate", "colleague", "former-colleague"})
 OF_THE_PRESENT = frozenset({"day", "cult", "proj"})
 NOW = re.compile(r"\b(?:here|this job|at the moment)\b")
 ONLY_AFTER_A_YES = frozenset({"feed-02", "clos-02", "clos-04"})

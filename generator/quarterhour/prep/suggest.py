@@ -14,6 +14,7 @@ from quarterhour.prep.asked import earlier_questions
 from quarterhour.prep.fitting import OF_THE_PRESENT, suits
 from quarterhour.prep.gaps import gaps
 from quarterhour.prep.heard import groups_heard, questions_heard
+from quarterhour.prep.manners import VISITS
 from quarterhour.prep.own import own
 
 FEWEST = 3
@@ -22,7 +23,6 @@ MINUTES_EACH = 3
 QUARTER = 15
 STAGES = ("opening", "core", "probing", "closing")
 ORDER = [*TIARA]
-VISITS = frozenset({"site-visit", "shadowing"})
 
 
 def room(interview: Interview) -> int:
