@@ -303,7 +303,7 @@ PARTS = (
         ARRANGEMENTS,
         5,
         confirmed,
-        'Confirm it one working day before: under Log, one line "- DATE confirmed by email".',
+        'Confirm the talk one working day before: under Log, one line "- DATE confirmed by email".',
     ),
     Part(ARRANGEMENTS, 3, documents, 'Say what to bring: under Arrangements, one line "- Bring: …".'),
     Part(STORY, 2, pitch, "Write your own story, a minute or two long: in me.md, under Pitch."),
