@@ -57,3 +57,17 @@ def test_no_share_is_shown_of_few(found: Figure) -> None:
 def test_before_everything_there_is_only_what_has_no_day() -> None:
     found = figures.run(SAMPLE, date(2020, 1, 1))
     assert {f.name for f in found if f.value} == {"referral-graph"}  # `via` has no day
+
+
+def test_one_is_not_told_as_many() -> None:
+    one = [figures.told(figure._replace(n=1, value=1)) for figure in NOTHING]
+    told = {figure.name: (figure.unit, figure.of) for figure in one}
+    assert told["response-rate"] == ("%", "person asked whose answer is in")
+    assert told["culture-comparison"] == ("place", "organization of which anything was seen")
+    assert told["talk-before-apply"] == ("%", "organization applied to")
+    assert told["kept-to-time"] == ("minute over", "talk held that says how long it lasted")
+    many = [
+        words for pair in told.values() for words in pair if words.split()[0].removesuffix("business").endswith("s")
+    ]
+    assert many == []
+    assert "people" not in {words.split()[0] for pair in told.values() for words in pair}

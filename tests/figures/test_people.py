@@ -129,7 +129,16 @@ def test_states_today_and_since_the_quarter_began(tmp_path: Path) -> None:
     text = person("ada", *cold, fields="cadence: quarterly") + person("bob", "2026-11-20 asked by email")
     found = figure(tmp_path, relationship_states, text)
     assert found.rows == (("identified", 0, "-1"), ("requested", 1, "+1"), ("nurturing", 0, "-1"), ("cooling", 1, "+1"))
-    assert found.reading == "in touch with 0 of 2 people as often as you meant; going cold: Ada Test"
+    assert found.reading == "kept up with 0 of the 1 person you talked with; going cold: Ada Test"
+
+
+def test_whoever_is_not_due_yet_is_kept_up_with(tmp_path: Path) -> None:
+    text = person("ada", "2026-11-20 talked by phone 20 min", "2026-11-21 thanked by email") + person("bob")
+    found = figure(tmp_path, relationship_states, text)
+    assert found.reading == "kept up with 1 of the 1 person you talked with; nobody is going cold"
+    (tmp_path / "b").mkdir()
+    nobody = figure(tmp_path / "b", relationship_states, person("bob"))
+    assert nobody.reading == "nobody met yet; nobody is going cold"
 
 
 def test_whoever_was_added_later_is_not_counted_when_the_quarter_began(tmp_path: Path) -> None:

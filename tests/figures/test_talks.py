@@ -43,7 +43,9 @@ def test_a_verdict_for_each_talk_and_who_contradicts_whom(tmp_path: Path) -> Non
     text = (
         ADA
         + person("bob")
-        + talk("ada", "2026-11-02", "## Learned\n- all screen #day\n\n## Debrief\n- Fit: dull", "path: Leaks\nfit: -1")
+        + talk(
+            "ada", "2026-11-02", "## Learned\n- all screen #day\n\n## Debrief\n- Fit: -1, dull", "path: Leaks\nfit: -1"
+        )
         + talk("bob", "2026-11-09", "## Learned\n- all field #day #contradicts [[ada]]", "path: leaks\nfit: 2")
     )
     found = figure(tmp_path, path_verdict, text)

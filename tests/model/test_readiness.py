@@ -118,7 +118,10 @@ def test_nothing_prepared_is_named_in_sentences(tmp_path: Path) -> None:
     nothing = readiness.score(journal, journal.interviews["talk"])
     assert nothing.score == 0
     assert not nothing.ready
-    assert nothing.missing == tuple(dict.fromkeys(part.missing for part in readiness.PARTS))
+    assert len(nothing.missing) == len({part.missing for part in readiness.PARTS})
+    points = [each.points for each in readiness.todo(journal, journal.interviews["talk"])]
+    assert sum(points) == 100
+    assert points == sorted(points, reverse=True)
     assert [s for s in nothing.missing if not (s[0].isupper() and s.endswith("."))] == []
 
 
@@ -136,7 +139,7 @@ def test_a_practice_talk_names_only_what_it_needs(tmp_path: Path) -> None:
         """,
     )
     found = readiness.score(journal, journal.interviews["talk"])
-    assert found.missing == ("Write at least three questions under Questions.",)
+    assert found.missing == ('Write three questions: under Questions, a line for each, "- [ ] your question".',)
 
 
 def test_several_goals_each_want_a_question(tmp_path: Path) -> None:
@@ -154,3 +157,29 @@ def test_a_confirmation_counts_in_the_last_five_working_days(tmp_path: Path, lin
     text = READY.format(seniority="senior", by="in-person", kind="informational")
     journal, _ = journal_from(tmp_path, text.replace("2026-11-25 confirmed by email", line))
     assert readiness.score(journal, journal.interviews["talk"]).score == 95
+
+
+@pytest.mark.parametrize(
+    ("goals", "questions", "told"),
+    [
+        ("", "", 'Name your goal: at the top of the file, one line "goals: guidance", and write a question for it.'),
+        (
+            "goals: guidance",
+            "",
+            'Give your goal a question (it has none): under Questions, one line "- [ ] your question".',
+        ),
+        (
+            "goals: [guidance, connections]",
+            "- [ ] What would you do? #guidance",
+            (
+                "Give each goal a question (connections has none): "
+                'under Questions, one line "- [ ] your question #connections".'
+            ),
+        ),
+    ],
+)
+def test_goals_that_are_set_are_not_asked_for(tmp_path: Path, goals: str, questions: str, told: str) -> None:
+    text = f"== interviews/talk.md\n---\nwith: Tom\n{goals}\n---\n## Questions\n{questions}\n"
+    journal, _ = journal_from(tmp_path, text)
+    found = readiness.score(journal, journal.interviews["talk"]).missing
+    assert [line for line in found if "goal" in line] == [told]

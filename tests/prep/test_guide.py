@@ -78,7 +78,7 @@ def test_a_talk_without_a_day_says_how_to_get_one(tmp_path: Path) -> None:
             "by: coffee\nwhen: 2026-11-26T15:00",
             (
                 "Be there at 14:50, 10 minutes early.",
-                "Stand to greet, and remember the names of those who help you on the way in.",
+                "Stand up to greet them.",
             ),
         ),
     ],
@@ -100,7 +100,7 @@ def test_arriving_is_told_where_there_is_a_door(tmp_path: Path, fields: str, lin
 def test_papers_come_along_where_somebody_may_ask_for_them(tmp_path: Path, fields: str, *, papers: bool) -> None:
     bring = section(guide(tmp_path, PLAIN.format(fields=fields)), "bring")
     assert bring is not None
-    told = "With the resume: two copies to leave if asked, and work to show, in its order."
+    told = "Two copies of your resume and some work to show, in the bag: they come out only if they ask."
     assert (told in bring.lines) == papers
 
 
@@ -155,3 +155,36 @@ def test_what_came_later_is_not_an_earlier_talk(tmp_path: Path, day: str, *, ear
     other = f"== interviews/other.md\n---\nwith: noor\nwhen: {day}\n---\n## Notes\nA good talk.\n"
     journal, _ = journal_from(tmp_path, PLAIN.format(fields="when: 2026-11-20") + other)
     assert bool(earlier_talks(journal, journal.interviews["talk"], "noor", TODAY)) is earlier
+
+
+def test_with_a_friend_nobody_dresses_up_or_introduces_themselves(tmp_path: Path) -> None:
+    me = "== me.md\n---\nname: Jo Tan\n---\n## Pitch\nI study biology.\n"
+    told = {}
+    for tie in ("friend", "cold"):
+        text = me + PLAIN.format(fields="by: coffee").replace("Haddad\n", f"Haddad\nrelationship: {tie}\n")
+        found = guide(tmp_path / tie, text)
+        told[tie] = [line for s in found.sections for line in s.lines]
+    for line in ("Dress a little better than people there do.", "Who you are, in one breath: I study biology."):
+        assert line in told["cold"]
+        assert line not in told["friend"]
+
+
+def test_an_email_has_no_minutes_no_door_and_no_last_minute(tmp_path: Path) -> None:
+    me = "== me.md\n---\nname: Jo Tan\n---\n## Pitch\nI study biology.\n"
+    found = guide(tmp_path, me + PLAIN.format(fields="by: email\nwhen: 2026-11-26\nminutes: 30"))
+    assert not {"opening", "closing", "arrive", "bring", "calm"} & {s.key for s in found.sections}
+    assert not [line for s in found.sections for line in s.lines if "minute" in line]
+
+
+@pytest.mark.parametrize("by", ["coffee", "phone", "video", "in-person"])
+def test_nothing_is_told_three_times(tmp_path: Path, by: str) -> None:
+    found = guide(tmp_path, JOURNAL.replace("by: video\nplace", f"by: {by}\nplace"))
+    told = " ".join(line for s in found.sections for line in s.lines)
+    for words in ("20 minutes", "Operations Director", "the same move", "of 100", "what planners decide in a week"):
+        assert told.casefold().count(words) <= 2, words
+
+
+def test_what_is_empty_says_what_to_do(tmp_path: Path) -> None:
+    found = guide(tmp_path, PLAIN.format(fields="when: 2026-11-26T15:00"))
+    assert [s.key for s in found.sections if not s.lines] == ["purpose", "person", "organization", "field", "must-ask"]
+    assert [s.empty for s in found.sections if not s.lines and "nder " not in s.empty and "choose" not in s.empty] == []

@@ -28,7 +28,7 @@ def test_questions_beyond_eight_are_counted(tmp_path: Path) -> None:
 
 def test_a_question_that_can_be_looked_up_is_printed_as_it_should_be_asked(tmp_path: Path) -> None:
     found = page(tmp_path, TALK.format(more="", notes="## Questions\n- [ ] What is your role?\n"))
-    assert found.part("must-ask").lines == ("I understand that (what you found). What does that title not say?",)
+    assert found.part("must-ask").lines == ("I understand that your title is ____. What does it not say?",)
 
 
 def test_where_no_question_is_planned_some_are_suggested(tmp_path: Path) -> None:

@@ -41,8 +41,8 @@ def test_what_can_be_looked_up_is_put_better_where_it_stands(tmp_path: Path) -> 
     found = guide(tmp_path, "- [ ] What does Blue Heron do?\n- [ ] What is a night like?")
     assert lines(found, "must-ask") == (
         (
-            "What does Blue Heron do? That can be looked up; ask instead: I understand that (what you found). "
-            "Which part of that is harder than it looks from outside?"
+            "What does Blue Heron do? That can be looked up; ask instead: "
+            "I understand that what Blue Heron does is ____. Which part of that is harder than it looks from outside?"
         ),
         "What is a night like?",
     )

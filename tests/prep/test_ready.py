@@ -42,12 +42,11 @@ def test_the_six_answers_and_what_is_not_answered_yet(tmp_path: Path) -> None:
     assert section(tmp_path, "answers") == Section(
         "Six answers",
         (
-            "What does this organization do? Clean water.",
-            'What does it stand for? (not answered yet: under Organization, "What they stand for: …")',
-            'Why does it interest you? (not answered yet: under Purpose, "Why this organization: …")',
-            "What do you know of this person, and why ask them? She made the same move.",
-            "What do you want to gain? What planners decide in a week.",
-            'What would be a good next step? (not answered yet: under Purpose, "Hoped next step: …")',
+            (
+                "You can say what this organization does; what you know of this person, and why you ask them; "
+                "what you want to gain."
+            ),
+            "Not yet: what it stands for; why it interests you; what would be a good next step.",
         ),
         key="answers",
     )
@@ -57,7 +56,7 @@ def test_the_score_shows_its_parts(tmp_path: Path) -> None:
     assert section(tmp_path, "ready") == Section(
         "How ready you are",
         (
-            "36 of 100. For this talk 70 is enough.",
+            "For this talk 70 of 100 is enough.",
             "Purpose: 15 of 20.",
             "The six answers: 9 of 18.",
             "Research: 12 of 37.",
@@ -72,9 +71,9 @@ def test_the_score_shows_its_parts(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("seniority", "told"),
     [
-        ("mid", "36 of 100. For this talk 70 is enough."),
-        ("director", "36 of 100. Noor is a director: 80 is enough."),
-        ("executive", "36 of 100. Noor is an executive: 90 is enough."),
+        ("mid", "For this talk 70 of 100 is enough."),
+        ("director", "Noor is a director: 80 of 100 is enough."),
+        ("executive", "Noor is an executive: 90 of 100 is enough."),
     ],
 )
 def test_who_is_senior_is_named_as_the_reason_for_more(tmp_path: Path, seniority: str, told: str) -> None:
@@ -87,4 +86,15 @@ def test_a_practice_talk_needs_no_answers(tmp_path: Path) -> None:
     assert section(tmp_path, "answers", kind="practice") is None
     found = section(tmp_path, "ready", kind="practice")
     assert found is not None
-    assert found.lines[0] == "36 of 100. For a practice talk 30 is enough."
+    assert found.lines[0] == "For a practice talk 30 of 100 is enough."
+
+
+def test_what_is_missing_has_its_points_and_the_line_to_write(tmp_path: Path) -> None:
+    found = section(tmp_path, "missing")
+    assert found is not None
+    assert found.lines[:3] == (
+        '12 points: Find out something about the person: under Person, one line "- what you found".',
+        '10 points: Write three questions: under Questions, a line for each, "- [ ] your question".',
+        '8 points: Find out something about the field: under Field, one line "- what you found".',
+    )
+    assert '5 points: Say why now: under Purpose, one line "- Why now: …".' in found.lines

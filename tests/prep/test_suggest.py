@@ -1,6 +1,9 @@
 """Which questions are suggested for a talk."""
 
+import re
+from collections import Counter
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -9,10 +12,11 @@ from hypothesis import strategies as st
 
 from journals import journal_from
 from quarterhour import prep
-from quarterhour.model.bank import BY_ID, SERVES, Question
+from quarterhour.model.bank import BANK, BY_ID, GROUPS, SERVES, Question
 from quarterhour.model.contact import RELATIONSHIPS, SENIORITIES
 from quarterhour.model.interview import GOALS, WAYS
-from quarterhour.prep.suggest import fitting
+from quarterhour.prep.gaps import field
+from quarterhour.prep.suggest import ORDER, STAGES, filled, fitting
 
 TODAY = date(2026, 11, 24)
 TALK = """\
@@ -79,10 +83,10 @@ def groups(questions: tuple[Question, ...]) -> set[str]:
 
 def test_a_quarter_of_an_hour_has_room_for_five(tmp_path: Path) -> None:
     assert [q.text for q in suggested(tmp_path)] == [
-        "How did you come to join Blue Heron?",
-        "What has changed about working here in the last two years?",
+        "What first drew you to treatment, and is that still what keeps you?",
         "Which part of my experience translates, and which should I leave behind?",
-        "Which recent project did you like best, and why?",
+        "Which kinds of project are growing here?",
+        "What do outsiders expect to happen that you doubt?",
         "What should I read, follow or attend that isn't obvious?",
     ]
 
@@ -164,10 +168,9 @@ def test_what_was_little_asked_on_this_path_comes_first(tmp_path: Path) -> None:
     after = [q.group for q in fits(tmp_path / "b", ON_THE_PATH)]
     elsewhere = [q.group for q in fits(tmp_path / "c", ON_THE_PATH.replace("Treatment", "Leakage"))]
     assert before == elsewhere
-    assert before[-1] != "cult"
-    assert after[-1] == "cult"
-    assert "cult-07" in ids(suggested(tmp_path / "d"))
-    assert "cult-07" not in ids(suggested(tmp_path / "e", ON_THE_PATH))
+    some = before.count("cult")
+    assert set(before[-some:]) != {"cult"}
+    assert set(after[-some:]) == {"cult"}
 
 
 def test_an_answer_below_a_question_counts_and_so_do_its_own_words(tmp_path: Path) -> None:
@@ -192,7 +195,7 @@ A good talk.
 def test_what_was_read_is_brought_into_a_question(tmp_path: Path) -> None:
     read = "## Research\n### Field\n- Cold water slows the settling\n- [x] the annual report\n"
     found = {q.id: q.text for q in fits(tmp_path, questions=read)}
-    assert found["tren-01"] == "I read that Cold water slows the settling; how does that look from where you sit?"
+    assert found["tren-01"] == "I read this: Cold water slows the settling. How does that look from where you sit?"
 
 
 def test_each_goal_without_a_question_gets_one(tmp_path: Path) -> None:
@@ -203,7 +206,7 @@ def test_each_goal_without_a_question_gets_one(tmp_path: Path) -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_whoever_it_is_there_are_two_questions_or_more_in_a_good_order(
+def test_whoever_it_is_there_are_questions_in_a_good_order(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     values = {
@@ -217,7 +220,221 @@ def test_whoever_it_is_there_are_two_questions_or_more_in_a_good_order(
     }
     found = suggested(tmp_path_factory.mktemp("journal"), **values)
     assert len(found) >= 2
+    assert ids(found) <= set(BY_ID)
+    well_chosen(found, int(values["minutes"]))
+
+
+def well_chosen(found: tuple[Question, ...], minutes: int) -> None:
+    """As many as there is time for, none twice, few candid ones and none first, by stage and then in TIARA order."""
+    assert len(found) <= max(minutes // 3, 3)
     assert len(ids(found)) == len(found)
     assert found[0].tone == "safe"
-    assert sum(q.tone == "candid" for q in found) <= max(int(values["minutes"]) // 15, 1)
-    assert ids(found) <= set(BY_ID)
+    assert sum(q.tone == "candid" for q in found) <= minutes // 15
+    places = [(STAGES.index(q.stage), ORDER.index(q.purpose)) for q in found]
+    assert places[1:] == sorted(places[1:])
+    assert [q.text for q in found if "{" in q.text] == []
+
+
+GRID = tuple(
+    product(
+        ("entry", "senior", "manager", "executive"),
+        ("cold", "friend"),
+        ("video", "coffee"),
+        (10, 15, 20, 30, 60),
+        ("market", "guidance", "feedback", "connections", "practice", "path"),
+    )
+)
+GRID_TALK = """\
+== contacts/p{n}.md
+---
+name: Person {n}
+organization: Blue Heron Ltd.
+seniority: {seniority}
+relationship: {relationship}
+---
+She moved from teaching to planning.
+== interviews/t{n}.md
+---
+with: "[[p{n}]]"
+when: 2026-11-26T15:00
+by: {by}
+minutes: {minutes}
+path: Treatment
+goals: [{goal}]
+kind: {kind}
+---
+## Research
+### Field
+- New rules on storm overflows
+"""
+
+
+def test_over_all_sorts_of_people_and_talks_nearly_the_whole_bank_is_suggested(tmp_path: Path) -> None:
+    seen: Counter[str] = Counter()
+    by_rank: dict[str, set[str]] = {}
+    for situation in ("career-change", "student", "veteran"):
+        talks = [
+            GRID_TALK.format(
+                n=n, seniority=rank, relationship=tie, by=by, minutes=minutes, goal=goal,
+                kind="practice" if goal == "practice" else "informational",
+            )
+            for n, (rank, tie, by, minutes, goal) in enumerate(GRID)
+        ]  # fmt: skip
+        me = f"== me.md\n---\nname: Marnie Holt\nsituation: {situation}\n---\n"
+        journal, problems = journal_from(tmp_path / situation, me + "".join(talks))
+        assert problems == ()
+        for n, (rank, _, _, minutes, _) in enumerate(GRID):
+            found = prep.suggest(journal, journal.interviews[f"t{n}"], TODAY)
+            well_chosen(found, minutes)
+            seen.update(ids(found))
+            by_rank.setdefault(rank, set()).update(ids(found))
+    assert len(seen) >= 60
+    assert {q.group for q in BANK if q.id in seen} == set(GROUPS)
+    assert by_rank["executive"] - by_rank["entry"] >= {"senr-01", "senr-02", "senr-03", "tren-05", "feed-01"}
+
+
+TEN = "".join(
+    f"""\
+== contacts/p{n}.md
+---
+name: Person {n}
+seniority: senior
+---
+== interviews/t{n}.md
+---
+with: "[[p{n}]]"
+when: 2026-11-26T15:00
+path: Treatment
+---
+"""
+    for n in range(10)
+)
+
+
+def test_ten_people_on_one_path_do_not_hear_the_same_five(tmp_path: Path) -> None:
+    journal, _ = journal_from(tmp_path, TEN)
+    five = [frozenset(ids(prep.suggest(journal, talk, TODAY))) for talk in journal.interviews.values()]
+    assert len(set(five)) == 10
+    assert len(frozenset.union(*five)) >= 20
+    again, _ = journal_from(tmp_path, TEN)
+    assert five == [frozenset(ids(prep.suggest(again, talk, TODAY))) for talk in again.interviews.values()]
+
+
+@pytest.mark.parametrize(
+    ("notes", "asked"),
+    [
+        ("She moved from teaching to planning.", True),
+        ("Used to be a nurse.", True),
+        ("Once taught physics", True),
+        ("Plans three plants.", False),
+        ("", False),
+    ],
+)
+def test_what_a_change_cost_is_asked_only_of_those_known_to_have_changed(
+    tmp_path: Path, notes: str, *, asked: bool
+) -> None:
+    research = f"## Research\n### Person\n{notes}\n"
+    found = ids(fits(tmp_path, relationship="friend", questions=research))
+    assert ("tran-05" in found) is asked
+
+
+def test_what_they_moved_from_is_taken_from_the_notes(tmp_path: Path) -> None:
+    research = "## Research\n### Person\n- She moved from teaching to planning, in 2019\n"
+    found = {q.id: q.text for q in fits(tmp_path, questions=research)}
+    assert found["path-03"] == "I saw you moved from teaching to planning; what made that the right step?"
+
+
+@pytest.mark.parametrize("situation", ["career-change", "veteran", "student"])
+def test_a_practice_talk_is_about_them_and_not_about_a_change(tmp_path: Path, situation: str) -> None:
+    found = fits(tmp_path, situation=situation, kind="practice", path="Bell ringing", goals="practice")
+    assert groups(found) == {"prac", "path", "insi", "skil"}
+    assert "What got you hooked on bell ringing, and what would you show a beginner first?" in {q.text for q in found}
+
+
+def test_an_email_bears_three_questions_of_the_kind_that_can_be_answered_in_writing(tmp_path: Path) -> None:
+    found = suggested(tmp_path, by="email", minutes="30", relationship="friend")
+    assert {q.purpose for q in found} == {*"TAR"}
+    assert {q.tone for q in found} == {"safe"}
+
+
+def test_a_full_plan_is_left_alone(tmp_path: Path) -> None:
+    planned = "".join(f"- [ ] Question {n}?\n" for n in range(5))
+    assert suggested(tmp_path, questions=planned) == ()
+
+
+@pytest.mark.parametrize(
+    ("seniority", "asked"),
+    [("entry", "skil-05"), ("manager", "tren-06"), ("executive", "tren-05")],
+)
+def test_what_only_such_people_know_is_asked_before_what_anybody_knows(
+    tmp_path: Path, seniority: str, asked: str
+) -> None:
+    found = fits(tmp_path, seniority=seniority, situation="student", goals="market")
+    particular = [q.suits != "any" for q in found]
+    assert particular == sorted(particular, reverse=True)
+    assert asked in ids(found)
+
+
+def test_what_is_planned_for_others_on_the_path_comes_later(tmp_path: Path) -> None:
+    first = fits(tmp_path / "a")[0]
+    other = f"""\
+== interviews/other.md
+---
+with: Somebody Else
+when: 2026-11-27T15:00
+path: Treatment
+---
+## Questions
+- [ ] {first.text} #{first.id}
+"""
+    assert fits(tmp_path / "b", other)[-1].id == first.id
+
+
+def test_what_was_learned_where_they_work_is_not_asked_first(tmp_path: Path) -> None:
+    learned = """\
+== interviews/other.md
+---
+with: Somebody Else
+when: 2026-10-02T15:00
+organization: Blue Heron
+---
+## Learned
+- Six are on nights #day-to-day
+"""
+    before = [q.group for q in fits(tmp_path / "a")]
+    after = [q.group for q in fits(tmp_path / "b", learned)]
+    assert before[-1] != "day"
+    assert after[-5:] == ["day"] * 5
+
+
+PLACES = ("Blue Heron", "Blue Heron Ltd.", "The Beck Trust", "self-employed", "Yahoo!", "")
+PATHS = ("Treatment", "Data engineering", "IT", "Nurse", "Planner", "How to lead (a lot) of people", "R&D", "")
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("path", PATHS)
+def test_every_question_can_be_read_aloud(tmp_path: Path, place: str, path: str) -> None:
+    text = TALK.replace("organization: Blue Heron", f"organization: {place}").replace("path: {path}", f"path: {path}")
+    text = text.replace("## Questions", "## Research\n### Field\n- New rules on storm overflows.\n## Questions")
+    journal, _ = journal_from(tmp_path, text.format(**{k: v for k, v in USUAL.items() if k != "path"}))
+    for question in filled(journal, journal.interviews["talk"]):
+        assert not re.search(r"[{}]|  |[.!,;]\?|\?\.| ,|\(|\[", question.text), question.text
+        assert not re.search(r"\bto (?:nurse|planner)\b|in (?:Planner|Nurse)|self-employed", question.text), (
+            question.text
+        )
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("Treatment plants", "treatment plants"),
+        ("IT", "IT"),
+        ("data engineering", "data engineering"),
+        ("Nurse", "your field"),
+        ("Planners", "your field"),
+        ("R&D, perhaps", "your field"),
+        ("", "your field"),
+    ],
+)
+def test_a_field_goes_on_in_a_sentence_or_is_theirs(path: str, said: str) -> None:
+    assert field(path) == said

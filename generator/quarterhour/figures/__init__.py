@@ -6,6 +6,7 @@ from datetime import date
 from quarterhour.figures.acceptance_rate import acceptance_rate
 from quarterhour.figures.advice_ledger import advice_ledger
 from quarterhour.figures.asks_and_talks import asks_and_talks
+from quarterhour.figures.counting import singular
 from quarterhour.figures.coverage import coverage
 from quarterhour.figures.culture_comparison import culture_comparison
 from quarterhour.figures.days_to_reply import days_to_reply
@@ -58,5 +59,10 @@ def run(journal: Journal, today: date) -> tuple[Figure, ...]:
 
 
 def told(figure: Figure) -> Figure:
-    """A figure that says plainly when there is nothing to count."""
-    return figure if figure.n or figure.rows else figure._replace(reading="nothing to count yet")
+    """A figure that says plainly when there is nothing to count, and does not say `1 people`."""
+    if not figure.n and not figure.rows:
+        return figure._replace(reading="nothing to count yet")
+    return figure._replace(
+        unit=singular(figure.unit) if figure.value == 1 else figure.unit,
+        of=singular(figure.of) if figure.n == 1 else figure.of,
+    )

@@ -7,6 +7,25 @@ from quarterhour.model.figure import FEW, Cell
 from quarterhour.model.wording import MONTHS
 
 Row = tuple[Cell, ...]
+ONE = {
+    "asks written and talks held, without practice": "ask written or talk held, without practice",
+    "favours received and given": "favour received or given",
+    "people talked with who have a rhythm": "person talked with who has a rhythm",
+    "talks held that say how long they lasted": "talk held that says how long it lasted",
+    "thanks and promises closed": "thank-you or promise closed",
+}
+MANY = (
+    "business days", "contradictions", "days", "letters", "minutes", "organizations", "pairs", "people", "pieces",
+    "places", "referrals", "talks",
+)  # fmt: skip
+
+
+def singular(words: str) -> str:
+    """What is counted, where there is one of it: `person asked`, for `people asked`."""
+    if words in ONE:
+        return ONE[words]
+    first = next((many for many in MANY if words == many or words.startswith(f"{many} ")), "")
+    return ("person" if first == "people" else first.removesuffix("s")) + words.removeprefix(first)
 
 
 def too_few(n: int) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.figures.counting import Row
-from quarterhour.model.body import passage
 from quarterhour.model.figure import Figure
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
@@ -43,9 +42,7 @@ def held(journal: Journal, interview: Interview, today: date) -> bool:
 
 def verdict(journal: Journal, path: str, talk: Interview) -> Row:
     """The fit after one talk, and why."""
-    debrief = passage(talk.passages, "debrief")
-    why = debrief.labelled("fit") or debrief.labelled("keep in mind")
-    return path, str(local_day(journal, talk) or ""), people(journal, talk), f"{talk.fit:+d}", plain(why)
+    return path, str(local_day(journal, talk) or ""), people(journal, talk), f"{talk.fit:+d}", plain(talk.why_fit)
 
 
 def contradictions(journal: Journal, found: list[Relation]) -> Iterator[Row]:

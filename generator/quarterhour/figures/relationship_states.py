@@ -13,13 +13,15 @@ STATES = (
     "unresponsive", "declined", "do not contact",
 )  # fmt: skip
 COLD = "cooling"
+KEPT = ("thanked", "nurturing")
+MET = ("met", *KEPT, COLD, "dormant")
 
 
 def relationship_states(journal: Journal, today: date) -> Figure:
     """People by how it stands with them today, and how many more or fewer than on the first day of the quarter.
 
-    Whoever had not been written to by then counts as identified, and not at all where their file was added later. Those
-    who are going cold are named.
+    Whoever had not been written to by then counts as identified, and not at all where their file was added later. You
+    have kept up with whom you thanked and owe no word yet, or wrote to in time. Those who are going cold are named.
     """
     start = date(today.year, 3 * ((today.month - 1) // 3) + 1, 1)
     people = journal.contacts.values()
@@ -31,8 +33,7 @@ def relationship_states(journal: Journal, today: date) -> Figure:
     return Figure(
         name="relationship-states",
         title="Relationship states",
-        reading=f"in touch with {counted['nurturing']} of {count(len(now), 'person', 'people')} as often as you meant"
-        + (f"; going cold: {listed(cold)}" if cold else "; nobody is going cold"),
+        reading=kept_up(counted) + (f"; going cold: {listed(cold)}" if cold else "; nobody is going cold"),
         value=len(cold),
         unit="going cold",
         n=len(now),
@@ -41,3 +42,10 @@ def relationship_states(journal: Journal, today: date) -> Figure:
         rows=tuple((state, counted[state], f"{counted[state] - then[state]:+d}") for state in states),
         named=True,
     )
+
+
+def kept_up(counted: Counter[str]) -> str:
+    """With how many of those talked with the author has kept up."""
+    met = sum(counted[state] for state in MET)
+    kept = sum(counted[state] for state in KEPT)
+    return f"kept up with {kept} of the {count(met, 'person', 'people')} you talked with" if met else "nobody met yet"

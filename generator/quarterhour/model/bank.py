@@ -30,12 +30,9 @@ GROUPS = {
 
 GAPS = {
     "org": "where they work",
-    "role": "their role",
     "field": "the field",
-    "my_field": "your field",
     "fact": "what you read",
     "move": "what they did before",
-    "skill": "a skill",
     "value": "something you care about",
     "hobby": "their hobby",
 }
@@ -76,7 +73,7 @@ BANK = (
     Question("path-04", "Which turn in your career mattered more than you expected?", "I"),
     Question("path-05", "Which of your earlier jobs prepared you best for this one, and how?", "I"),
     Question("path-06", "If you were starting again today, which route in would you take?", "A"),
-    Question("path-07", "What do people usually do after a few years in {role}?", "I", researchable="part"),
+    Question("path-07", "What do people usually do after a few years in your role?", "I", researchable="part"),
     Question(
         "path-08",
         "How does a career typically unfold here, and who departs from the pattern?",
@@ -119,9 +116,9 @@ BANK = (
     Question("skil-03", "What did you have to unlearn?", "I"),
     Question("skil-04", "What would you study for three months if you were me?", "A"),
     Question(
-        "skil-05", "How can someone practise {skill} before having the job?", "A", suits="early", researchable="part"
+        "skil-05", "What can someone practise before having the job, and how?", "A", suits="early", researchable="part"
     ),
-    Question("tren-01", "I read that {fact}; how does that look from where you sit?", "T"),
+    Question("tren-01", "I read this: {fact}. How does that look from where you sit?", "T"),
     Question("tren-02", "Which change in {field} affects your work most at the moment?", "T", researchable="part"),
     Question("tren-03", "What do outsiders expect to happen that you doubt?", "T", stage="probing"),
     Question(
@@ -136,7 +133,7 @@ BANK = (
         "insi-03", "What mistake taught you most, if you're happy to share it?", "I", stage="probing", tone="candid"
     ),
     Question("insi-04", "What do people outside get wrong about {org}?", "I"),
-    Question("insi-05", "To what one habit do you owe most of your progress?", "I"),
+    Question("insi-05", "Which one habit has helped you most?", "I"),
     Question("advi-01", "If you were in my place, what would you do in the next three months?", "A"),
     Question("advi-02", "What do you know now that would have helped you at my stage?", "A"),
     Question("advi-03", "Given what I told you, what would you test first?", "A"),
@@ -165,7 +162,7 @@ BANK = (
     ),
     Question("fit-03", "Which neighbouring roles use the same strengths?", "A", stage="probing", researchable="part"),
     Question("fit-04", "Who would not be happy in this work?", "I", stage="probing", tone="candid"),
-    Question("tran-01", "Have you seen someone come over from {my_field}? What helped them?", "A"),
+    Question("tran-01", "Have you seen someone come over from work like mine? What helped them?", "A"),
     Question("tran-02", "Which part of my experience translates, and which should I leave behind?", "A"),
     Question("tran-03", "What would make a career changer credible to you in five minutes?", "A", suits="mgr"),
     Question("tran-04", "How would you put my military work in this field's words?", "A"),
@@ -188,14 +185,14 @@ BANK = (
     ),
     Question(
         "wide-03",
-        "What does the organization owe the place it is in, in your view?",
+        "What, in your view, does an organization owe the place it is in?",
         "I",
         stage="probing",
         tone="candid",
     ),
     Question("senr-01", "What do you wish people at my level understood about your decisions?", "I", suits="exec"),
     Question("senr-02", "What are you trying to learn this year?", "I", suits="exec"),
-    Question("senr-03", "Looking back, which people did you develop best, and how?", "I", suits="mgr"),
+    Question("senr-03", "Looking back, whom have you helped most to grow, and how?", "I", suits="mgr"),
     Question(
         "feed-01",
         "Would a look at my resume be useful at some point, as a reader in this field?",
@@ -227,13 +224,34 @@ BANK = (
 )
 BY_ID = {question.id: question for question in BANK}
 
+# what serves a goal, the groups made for it first
 SERVES = {
     "market": ("tren", "proj", "skil"),
-    "guidance": ("advi", "path", "tran", "skil"),
+    "guidance": ("tran", "advi", "path", "skil"),
     "feedback": ("feed", "fit"),
     "connections": ("clos", "res"),
     "practice": ("prac", "path", "insi"),
     "path": ("day", "cult", "insi", "fit", "path", "tran"),
+}
+
+TOPICS = {
+    "day-to-day": "day",
+    "days": "day",
+    "hours": "day",
+    "culture": "cult",
+    "people": "cult",
+    "entry": "path",
+    "career": "path",
+    "skills": "skil",
+    "training": "skil",
+    "trends": "tren",
+    "market": "tren",
+    "hiring": "tren",
+    "projects": "proj",
+    "reading": "res",
+    "fit": "fit",
+    "values": "wide",
+    "feedback": "feed",
 }
 
 

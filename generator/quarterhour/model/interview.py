@@ -1,5 +1,6 @@
 """One conversation, planned or held."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +13,7 @@ WAY_SPELLINGS = {
     "in person": "in-person", "lunch": "meal", "dinner": "meal", "breakfast": "meal", "call": "phone",
     "zoom": "video", "teams": "video", "meet": "video", "face to face": "in-person", "office": "in-person",
 }  # fmt: skip
+RATED = re.compile(r"^\s*[+\u2212-]?\d\b[\s,;:.]*(?:of 2\b[\s,;:.]*)?")
 WRITTEN = ("notes", "learned", "promises", "referrals", "debrief")
 
 
@@ -73,3 +75,9 @@ class Interview:
         return any(passage(self.passages, key).text.strip() for key in WRITTEN) or any(
             q.box == "done" for q in self.questions
         )
+
+    @property
+    def why_fit(self) -> str:
+        """Why the work suits or does not, in the author's words: what stands under Debrief after the number."""
+        debrief = passage(self.passages, "debrief")
+        return RATED.sub("", debrief.labelled("fit")) or debrief.labelled("keep in mind")

@@ -7,6 +7,7 @@ from quarterhour.model.bank import BY_ID, SERVES, known
 from quarterhour.model.body import Item, Passage, passage
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
+from quarterhour.model.wording import listed
 
 ENOUGH_QUESTIONS = 3
 PRACTICE = 30
@@ -20,7 +21,7 @@ RESEARCH = "research"
 QUESTIONS = "questions"
 ARRANGEMENTS = "arrangements"
 STORY = "your own story"
-WHAT_FOR = 'Say what you want from this talk: under Purpose, one line "What I want to learn: …".'
+WHAT_FOR = 'Say what you want from this talk: under Purpose, one line "- What I want to learn: …".'
 
 
 class Readiness(NamedTuple):
@@ -37,12 +38,22 @@ class Readiness(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One thing to prepare: what it belongs to and is worth, whether it is there, what to write where it is not."""
+    """One thing to prepare: what it belongs to and is worth, whether it is there, what to write where it is not.
+
+    In `missing`, `{goals}` stands for what is missing for the goals of a talk.
+    """
 
     kind: str
     points: int
     there: Callable[[Journal, Interview], bool]
     missing: str
+
+
+class Todo(NamedTuple):
+    """What is still to write, and how many points it brings."""
+
+    points: int
+    text: str
 
 
 class Share(NamedTuple):
@@ -56,13 +67,34 @@ class Share(NamedTuple):
 
 def score(journal: Journal, interview: Interview) -> Readiness:
     """How ready a talk is, and what is still missing."""
-    parts = [(part, part.there(journal, interview)) for part in PARTS]
-    wanted = PRACTISED if interview.kind == "practice" else PARTS
     return Readiness(
-        sum(part.points for part, there in parts if there),
+        sum(part.points for part in PARTS if part.there(journal, interview)),
         threshold(journal, interview),
-        tuple(dict.fromkeys(part.missing for part, there in parts if not there and part in wanted)),
+        tuple(each.text for each in todo(journal, interview)),
     )
+
+
+def todo(journal: Journal, interview: Interview) -> tuple[Todo, ...]:
+    """What is still to write with the line that does it, what brings most first."""
+    wanted = PRACTISED if interview.kind == "practice" else PARTS
+    points: dict[str, int] = {}
+    for part in wanted:
+        if not part.there(journal, interview):
+            line = part.missing.format(goals=of_goals(interview))
+            points[line] = points.get(line, 0) + part.points
+    return tuple(sorted((Todo(n, line) for line, n in points.items()), key=lambda each: -each.points))
+
+
+def of_goals(interview: Interview) -> str:
+    """What is missing for the goals: a goal, or a question for those that have none."""
+    if not interview.goals:
+        return 'Name your goal: at the top of the file, one line "goals: guidance", and write a question for it.'
+    alone = len(interview.goals) == 1
+    bare = [g for g in interview.goals if not alone and not any(serves(q, g) for q in interview.questions)]
+    tag = f" #{bare[0]}" if bare else ""
+    which = f"{listed(bare)} {'has' if len(bare) == 1 else 'have'} none" if bare else "it has none"
+    whose = "your goal" if alone else "each goal"
+    return f'Give {whose} a question ({which}): under Questions, one line "- [ ] your question{tag}".'
 
 
 def shares(journal: Journal, interview: Interview) -> tuple[Share, ...]:
@@ -240,33 +272,46 @@ def serves(question: Item, goal: str) -> bool:
 
 PARTS = (
     Part(PURPOSE, 15, objective, WHAT_FOR),
-    Part(PURPOSE, 5, why_now, 'Say why now: under Purpose, one line "Why now: …".'),
-    Part(ANSWERS, 3, what_they_do, 'Say what the place does: under Organization, one line "What they do: …".'),
+    Part(PURPOSE, 5, why_now, 'Say why now: under Purpose, one line "- Why now: …".'),
+    Part(ANSWERS, 3, what_they_do, 'Say what the place does: under Organization, one line "- What they do: …".'),
     Part(
         ANSWERS,
         3,
         what_they_stand_for,
-        'Say what it stands for: under Organization, one line "What they stand for: …".',
+        'Say what it stands for: under Organization, one line "- What they stand for: …".',
     ),
     Part(
         ANSWERS,
         3,
         why_this_organization,
-        'Say why this place interests you: under Purpose, one line "Why this organization: …".',
+        'Say why this place interests you: under Purpose, one line "- Why this organization: …".',
     ),
-    Part(ANSWERS, 3, why_them, 'Say why this person: under Purpose, one line "Why them: …".'),
+    Part(ANSWERS, 3, why_them, 'Say why this person: under Purpose, one line "- Why them: …".'),
     Part(ANSWERS, 3, gain, WHAT_FOR),
     Part(
-        ANSWERS, 3, hoped_next_step, 'Say what would be a good next step: under Purpose, one line "Hoped next step: …".'
+        ANSWERS,
+        3,
+        hoped_next_step,
+        'Say what would be a good next step: under Purpose, one line "- Hoped next step: …".',
     ),
-    Part(RESEARCH, 12, person, "Find out something about the person, and write it under Person."),
-    Part(RESEARCH, 12, organization, "Find out something about where they work, and write it under Organization."),
-    Part(RESEARCH, 8, field, "Find out something about the field, and write it under Field."),
-    Part(RESEARCH, 5, basics, "Read one page about the work, and tick it under Field: - [x] what you read."),
-    Part(QUESTIONS, 10, questions, "Write at least three questions under Questions."),
-    Part(QUESTIONS, 5, goals_served, "Name your goals, and give each a question that serves it."),
-    Part(ARRANGEMENTS, 5, confirmed, 'Confirm the talk one working day before, and log the line "confirmed by email".'),
-    Part(ARRANGEMENTS, 3, documents, 'Say what to bring: under Arrangements, one line "Bring: …".'),
-    Part(STORY, 2, pitch, "Write your own story in a minute or two: in me.md, under Pitch."),
+    Part(RESEARCH, 12, person, 'Find out something about the person: under Person, one line "- what you found".'),
+    Part(
+        RESEARCH,
+        12,
+        organization,
+        'Find out something about where they work: under Organization, one line "- what you found".',
+    ),
+    Part(RESEARCH, 8, field, 'Find out something about the field: under Field, one line "- what you found".'),
+    Part(RESEARCH, 5, basics, 'Read one page about the work: under Field, one line "- [x] what you read".'),
+    Part(QUESTIONS, 10, questions, 'Write three questions: under Questions, a line for each, "- [ ] your question".'),
+    Part(QUESTIONS, 5, goals_served, "{goals}"),
+    Part(
+        ARRANGEMENTS,
+        5,
+        confirmed,
+        'Confirm the talk one working day before: under Log, one line "- DATE confirmed by email".',
+    ),
+    Part(ARRANGEMENTS, 3, documents, 'Say what to bring: under Arrangements, one line "- Bring: …".'),
+    Part(STORY, 2, pitch, "Write your own story, a minute or two long: in me.md, under Pitch."),
 )
 PRACTISED = tuple(part for part in PARTS if part.there in (objective, gain, questions))

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from quarterhour.model.body import passage
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.learnings import CONTRADICTS, Learning, Path, Relation, by_topic, paths
@@ -134,10 +133,8 @@ def summary(path: Path, view: View) -> Html:
 
 def verdict(view: View, talk: Interview) -> tuple[str, ...]:
     """How well it suits after one talk, and why."""
-    debrief = passage(talk.passages, "debrief")
-    why = debrief.labelled("fit") or debrief.labelled("keep in mind")
     day = view.interview(talk, "no day yet") if talk.day is None else joined([on(talk.day)])
-    return day, spaced(view.people(talk), private(talk)), fit(talk), view.linked(why)
+    return day, spaced(view.people(talk), private(talk)), fit(talk), view.linked(talk.why_fit)
 
 
 def topics(view: View, found: Sequence[Learning]) -> list[str]:

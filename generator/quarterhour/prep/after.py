@@ -61,10 +61,11 @@ def in_time(journal: Journal, interview: Interview) -> Iterator[str]:
     """What follows in the days after: names, promises, and how often to write."""
     people = journal.attendees(interview)
     if people:
-        yield f"For each name: write within {count(REFERRAL_DAYS, 'working day')}, and say how it went."
+        within = count(REFERRAL_DAYS, "working day")
+        yield f"For each name they gave you: write within {within}, and report how it went."
     yield "For each promise: put its day beside it; without one it comes up after a week."
     if any(c.id not in journal.stops for c in people):
-        yield "Connect with them where they are, if they use such a network."
+        yield "If they are on a network such as LinkedIn, connect there."
     unset = [c for c in people if not c.cadence and c.id not in journal.stops]
     if unset:
         yield f"Choose how often to write to {names(unset)}, or that it was enough."

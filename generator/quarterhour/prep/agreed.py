@@ -20,8 +20,7 @@ def agreed(journal: Journal, interview: Interview, today: date) -> Section:
     lines = sorted(since_last_talk(journal, interview, today), key=lambda pair: pair[0].day)[-MOST:]
     alone = len(interview.attendees) < 2
     words = dict.fromkeys(told(journal, touch, "" if alone else whose) for touch, whose in lines)
-    empty = "No messages are logged for this talk."
-    return Section("What was agreed", (*words, *instructions(journal, interview)), empty, "agreed")
+    return Section("What was agreed", (*words, *instructions(journal, interview)), key="agreed")
 
 
 def since_last_talk(journal: Journal, interview: Interview, today: date) -> Iterator[tuple[Touch, str]]:

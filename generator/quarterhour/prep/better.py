@@ -7,18 +7,13 @@ from types import MappingProxyType
 from quarterhour.model.body import Passage
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-from quarterhour.model.traps import Trap, trap
+from quarterhour.model.traps import Trap, spoken, trap, with_names
 from quarterhour.prep.facts import aloud, facts, of_field, of_person, of_place
 from quarterhour.prep.place import where
 from quarterhour.prep.words import plain_words, workplace
 
-UNKNOWN = "(what you found)"
-WITHOUT_SUBJECT = MappingProxyType(
-    {
-        **dict.fromkeys(("founded", "established", "started", "set"), "it was"),
-        **dict.fromkeys(("based", "located", "owned", "led", "run"), "it is"),
-    }
-)
+ASIDE = re.compile(r"(?:ss|us|is|ics|news|sports|arts|goods)$")
+NOUN_GOES_ON = re.compile(r"(?:and|or|for|of|in|on|to|with|at|by|from)\b")
 RESEARCH: Mapping[str, Callable[[Journal, Interview], Iterator[Passage]]] = MappingProxyType(
     {
         "organization": of_place,
@@ -39,36 +34,50 @@ def better(journal: Journal, interview: Interview, question: str) -> str:
 
 
 def reworded(journal: Journal, interview: Interview, kind: Trap, places: list[str], word: str) -> str:
-    """The answer as far as it was found out, then what only they can tell."""
-    fact = role(journal, interview) if kind.where == "role" else answer(journal, interview, kind, word)
-    org = next(iter(places), "the organization")
-    told = kind.frame.format(fact=whole(fact), org=org) if fact else UNKNOWN
-    return f"I understand that {told}. {kind.then}"
+    """The answer as far as it was found out, else a blank; then what only they can tell."""
+    org = called(places)
+    told = told_of(journal, interview) if kind.where == "role" else answer(journal, interview, kind, places, word)
+    return f"I understand that {told or kind.blank.format(org=org, word=word)}. {kind.then}"
 
 
-def whole(fact: str) -> str:
-    """A fact as a clause: `Founded in 1974` is what it was."""
-    first = fact.partition(" ")[0].casefold()
-    return (
-        f"{WITHOUT_SUBJECT[first]} {fact[0].lower()}{fact[1:]}".rstrip(".") if first in WITHOUT_SUBJECT else aloud(fact)
-    )
-
-
-def answer(journal: Journal, interview: Interview, kind: Trap, word: str) -> str:
-    """The fact in the research that answers a question of this kind."""
+def answer(journal: Journal, interview: Interview, kind: Trap, places: list[str], word: str) -> str:
+    """The clause that answers a question of this kind, from the research; nothing where none does."""
     researched = [*RESEARCH[kind.where](journal, interview)]
     labelled = (found.labelled(kind.label) for found in researched if kind.label)
     if told := next(filter(None, labelled), ""):
-        return plain_words(journal, told)
-    holds = re.compile(kind.found.replace("{word}", re.escape(word)), re.IGNORECASE)
+        return doing(called(places), plain_words(journal, told))
     every = (fact for found in researched for fact in facts(journal, found))
-    return next((fact for fact in every if holds.search(fact)), "")
+    return next((clause for fact in every if (clause := answering(fact, kind, places, word))), "")
 
 
-def role(journal: Journal, interview: Interview) -> str:
+def answering(fact: str, kind: Trap, places: list[str], word: str) -> str:
+    """A fact as the clause that answers such a question; nothing where it does not."""
+    if kind.clause and re.search(kind.clause, fact, re.IGNORECASE):
+        return aloud(fact)
+    for pattern, frame in kind.answers:
+        if found := re.search(with_names(pattern, places, word), fact, re.IGNORECASE):
+            parts = (aloud(part) for part in found.groups(""))
+            return frame.format(*parts, org=called(places), word=word)
+    return ""
+
+
+def called(places: list[str]) -> str:
+    """The first of some organizations as one says it."""
+    return next(filter(None, map(spoken, places)), "the organization")
+
+
+def doing(org: str, fact: str) -> str:
+    """What an organization does, as a clause: it `runs three plants`, or what it does is `clean water`."""
+    told = aloud(fact)
+    first, _, rest = told.partition(" ")
+    if org.casefold() in told.casefold() or first in {"they", "we", "it"}:
+        return told
+    if first.islower() and first.endswith("s") and not ASIDE.search(first) and not NOUN_GOES_ON.match(rest):
+        return f"{org} {told}"
+    return f"what {org} does is {told}"
+
+
+def told_of(journal: Journal, interview: Interview) -> str:
     """What they are called, as one says it to them."""
-    person = next((c for c in journal.attendees(interview) if c.role), None)
-    if person is None:
-        return ""
-    place = workplace(journal, person.organization)
-    return f"you are {person.role}" + (f" at {place}" if place else "")
+    title = next((c.role for c in journal.attendees(interview) if c.role), "")
+    return f"your title is {title}" if title else ""

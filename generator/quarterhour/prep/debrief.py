@@ -1,12 +1,11 @@
 """After a talk: what to write down while it is fresh, with what stands there already."""
 
-import re
 from datetime import date
 
 from quarterhour.model import state
 from quarterhour.model.body import OPEN, Item, passage
 from quarterhour.model.guide import Section
-from quarterhour.model.interview import Interview
+from quarterhour.model.interview import RATED, Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.prose import plain
 from quarterhour.model.wording import count, medium_day
@@ -22,7 +21,6 @@ FITS = {
     2: "very much for you",
 }
 SELF = ("went well", "do differently", "quality")
-NUMBER = re.compile(r"^\s*[+-]?\d\b[\s,;:]*")
 TOLD = frozenset({*SELF, "fit"})
 
 
@@ -85,7 +83,7 @@ def fit(journal: Journal, interview: Interview, _: date) -> Section:
     if interview.fit is not None:
         what = interview.path or "This work"
         lines.append(f"{what[0].upper()}{what[1:]}: {interview.fit:+d} of 2, {FITS[interview.fit]}.")
-    if words := NUMBER.sub("", passage(interview.passages, "debrief").labelled("fit")):
+    if words := RATED.sub("", passage(interview.passages, "debrief").labelled("fit")):
         lines.append(said(journal, words))
     empty = "Not said yet. Under Debrief, a line: - Fit: a number from -2 to 2, and why."
     return Section("Would this work suit you", tuple(lines), empty, "fit")

@@ -11,8 +11,11 @@ from quarterhour.prep.words import LISTED, plain_words
 
 PAUSE = re.compile(r"(?<=[.!?])\s+|\n+")
 SMALL = frozenset({
-    "a", "about", "all", "an", "at", "every", "for", "from", "her", "his", "in", "it", "its", "many", "more", "most",
-    "on", "once", "only", "over", "since", "some", "still", "the", "their", "there", "they", "until", "with",
+    "a", "about", "all", "almost", "an", "around", "at", "both", "chief", "each", "established", "every", "few",
+    "for", "founded", "from", "half", "her", "his", "in", "it", "its", "led", "makes", "managing", "many", "more",
+    "most", "near", "nearly", "new", "newcomers", "no", "offers", "on", "once", "only", "our", "over", "owned",
+    "pay", "people", "produces", "run", "sells", "set", "several", "since", "some", "staff", "started", "starting",
+    "still", "that", "the", "their", "there", "these", "they", "this", "until", "we", "with", "you", "your",
 })  # fmt: skip
 
 

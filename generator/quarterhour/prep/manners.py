@@ -11,7 +11,7 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.readiness import IN_PERSON
 from quarterhour.model.wording import count
-from quarterhour.prep.words import plain_words, stopped
+from quarterhour.prep.words import all_close, plain_words, said, stopped
 
 EARLY = 10
 EARLY_ON_SCREEN = 3
@@ -26,12 +26,14 @@ CALM = (
     "Most people like to be asked about their work.",
     "Be yourself: a pause is fine, and so is a question that you had not planned.",
 )
+VISITS = frozenset({"site-visit", "shadowing"})
+PAPERS = "Two copies of your resume and some work to show, in the bag: they come out only if they ask."
 PAID_BY_ME = frozenset({"coffee", "meal"})
 
 
-def calm(*_: object) -> Section:
+def calm(_: Journal, interview: Interview, __: date) -> Section:
     """Three things to remember before you go in: it is a conversation, not an exam (S2.3)."""
-    return Section("Take it easy", CALM, key="calm")
+    return Section("Take it easy", () if interview.by == "email" else CALM, key="calm")
 
 
 def do_not(journal: Journal, interview: Interview, _: date) -> Section:
@@ -44,14 +46,17 @@ def do_not(journal: Journal, interview: Interview, _: date) -> Section:
         "Do not ask them to be your mentor; ask one good question after another.",
         "Do not argue with advice; ask what makes them think so.",
         "Do not press for what they keep to themselves: pay, plans, colleagues.",
-        f"Do not run over: stop {stop}, unless they offer more.",
+        f"Do not run over: stop {stop}, unless they offer more."
+        if interview.by != "email"
+        else "Do not send more than three questions.",
     )
     return Section("Do not", lines, key="do-not")
 
 
 def bring(journal: Journal, interview: Interview, _: date) -> Section:
     """What to wear and what to have with you."""
-    return Section("Bring", tuple(things(journal, interview)), key="bring")
+    lines = () if interview.by == "email" else tuple(things(journal, interview))
+    return Section("Bring", lines, key="bring")
 
 
 def things(journal: Journal, interview: Interview) -> Iterator[str]:
@@ -59,20 +64,18 @@ def things(journal: Journal, interview: Interview) -> Iterator[str]:
     arrangements = passage(interview.passages, "arrangements")
     for label in ("dress", "bring"):
         if words := arrangements.labelled(label):
-            yield f"{label.capitalize()}: {stopped(plain_words(journal, words))}"
+            yield f"Dress: {stopped(plain_words(journal, words))}" if label == "dress" else said(journal, words)
     if interview.by not in IN_PERSON:
         yield "A quiet room, water, a pen, this guide, and nothing planned for the hour after."
         return
-    if not arrangements.labelled("dress"):
+    friends = all_close(journal, interview)
+    if not arrangements.labelled("dress") and not friends:
         yield "Dress a little better than people there do."
-    papers = interview.kind not in {"practice", "site-visit", "shadowing"}
-    if papers:
-        yield "Your resume, in the bag and not on the table: it comes out only if they ask."
+    if not friends and interview.kind not in {"practice", *VISITS}:
+        yield PAPERS
     if interview.by in PAID_BY_ME:
         yield "Money: it is your treat."
     yield "A pen, paper, and this guide."
-    if papers:
-        yield "With the resume: two copies to leave if asked, and work to show, in its order."
 
 
 def arrive(journal: Journal, interview: Interview, _: date) -> Section:
@@ -95,7 +98,8 @@ def arriving(journal: Journal, interview: Interview) -> Iterator[str]:
         clock = f" at {when.at:%H:%M}," if when and when.at else ""
         yield f"{'Be there' if interview.by in IN_PERSON else 'Join'}{clock} {count(early, 'minute')} early."
     if interview.by in IN_PERSON:
-        yield "Stand to greet, and remember the names of those who help you on the way in."
+        door = ", and remember the names of those who help you on the way in" if interview.by == "in-person" else ""
+        yield f"Stand up to greet{door or ' them'}."
 
 
 def observe(_: Journal, interview: Interview, __: date) -> Section:

@@ -9,20 +9,25 @@ from quarterhour.model.calendar import later
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-from quarterhour.model.wording import count
+from quarterhour.model.wording import NUMBERS, count
 from quarterhour.prep.earlier import earlier_talks
+from quarterhour.prep.manners import VISITS
 from quarterhour.prep.person import led_by
 from quarterhour.prep.story import one_breath
-from quarterhour.prep.words import names, plain_words, stopped
+from quarterhour.prep.words import CLOSE, names, plain_words, stopped
 
 LAST = 3
 QUARTER = 15
-VISITS = frozenset({"site-visit", "shadowing"})
 VISITING = (
     "At the start, ask how the visit will go, and by when you should be out of the way.",
     "Watch first, ask later: keep your questions for the walks between things, the three that matter first.",
     "Near the end, say what comes next: who else, what to read, when you will write.",
     "Thank everyone who showed you something, by name, and leave on time.",
+)
+WRITING = (
+    "Begin with one sentence: who you are, and what you would like to learn.",
+    "Number the questions, so that they can answer between the lines.",
+    "Say that a line for each is enough, and that there is no hurry.",
 )
 PARTS = (
     ("say who you are, why you asked, and how long you will take", 1, 2),
@@ -42,9 +47,11 @@ def shares(minutes: int) -> tuple[tuple[str, int], ...]:
 
 def agenda(journal: Journal, interview: Interview, _: date) -> Section:
     """The minutes of the talk, on the author's clock where it is known."""
-    title = f"The {count(interview.minutes, 'minute')}"
     if interview.kind in VISITS:
-        return Section(title, VISITING, key="agenda")
+        return Section("The visit", VISITING, key="agenda")
+    if interview.by == "email":
+        return Section("The email", WRITING, key="agenda")
+    title = "How to use the time"
     start = state.local_start(journal, interview)
     lines: list[str] = []
     passed = 0
@@ -59,21 +66,20 @@ def agenda(journal: Journal, interview: Interview, _: date) -> Section:
 
 def opening(journal: Journal, interview: Interview, today: date) -> Section:
     """What to say first."""
-    return Section("Opening minute", tuple(first_words(journal, interview, today)), key="opening")
+    lines = () if interview.by == "email" else tuple(first_words(journal, interview, today))
+    return Section("Opening minute", lines, key="opening")
 
 
 def first_words(journal: Journal, interview: Interview, today: date) -> Iterator[str]:
     """What to say in the first minute, and what to bring in."""
     people = journal.attendees(interview)
-    who = f", {names(people)}" if people else ""
-    length = count(interview.minutes, "minute")
-    yield f"Say: Thank you for making the time{who}. I asked for {length} and I will watch the clock."
+    yield f"Say: {greeting(interview, names(people))}"
     known = [c for c in people if earlier_talks(journal, interview, c.id, today)]
     if known:
         yield f"Tell {names(known)} what came of your last talk."
     strangers = [c for c in people if c not in known]
     yield from (f"Name {led_by(journal, c)}, who led you to {c.first}." for c in strangers if led_by(journal, c))
-    if strangers and (own := one_breath(journal)):
+    if any(c.relationship not in CLOSE for c in strangers) and (own := one_breath(journal)):
         yield f"Who you are, in one breath: {own}"
     purpose = passage(interview.passages, "purpose")
     if why := purpose.labelled("why them"):
@@ -82,25 +88,35 @@ def first_words(journal: Journal, interview: Interview, today: date) -> Iterator
         yield f"What you would like to leave with: {stopped(plain_words(journal, gain))}"
     if any(c.first_time == "yes" for c in strangers):
         yield "Say how it goes: you ask, they tell as much as they like, you take notes, nothing is expected after."
-    yield "Say: I am here to learn from you, and not to ask for a job."
+    yield "Say: I'm here to learn, not to ask for a job."
+
+
+def greeting(interview: Interview, who: str) -> str:
+    """The first sentence: thanks, and that the time will be kept."""
+    name = f", {who}" if who else ""
+    if interview.kind in VISITS:
+        return f"Thank you for having me{name}."
+    length = count(interview.minutes, "minute")
+    return f"Thank you for making the time{name}. I asked for {length} and I'll watch the clock."
 
 
 def closing(journal: Journal, interview: Interview, _: date) -> Section:
     """What to say last."""
-    return Section("Closing minute", tuple(last_words(journal, interview)), key="closing")
+    lines = () if interview.by == "email" else tuple(last_words(journal, interview))
+    return Section("Closing minute", lines, key="closing")
 
 
 def last_words(journal: Journal, interview: Interview) -> Iterator[str]:
     """The sentences of the last minute."""
-    if interview.minutes > LAST + 1:
+    if interview.minutes > LAST + 1 and interview.kind not in VISITS:
         start = state.local_start(journal, interview)
         sign = later(start, journal.me.timezone, interview.minutes - LAST) if start and start.at else None
         clock = f"At {sign.at:%H:%M}" if sign and sign.at else f"{LAST} minutes before the end"
-        yield f"{clock}, say: I see that we have {LAST} minutes left, and I want to keep to the time."
-    yield "Ask: Who else sees this differently, and might talk with me? May I say that you suggested it?"
-    yield "Ask: May I come back to you with a question, and tell you what came of your advice?"
+        yield f"{clock}, say: We have {NUMBERS[LAST]} minutes left, and I want to keep to the time."
+    yield "Ask: Who else sees this differently, and might talk with me? May I say you suggested it?"
+    yield "Ask: May I write again, with a question or to tell you how it went?"
     if offer := passage(interview.passages, "purpose").labelled("what i can offer"):
         yield f"Offer what you can: {stopped(plain_words(journal, offer))}"
     else:
-        yield "Ask: Is there something that I could do or look out for, for you?"
+        yield "Ask: Is there anything I can do for you, or look out for?"
     yield "Say when they will hear from you, and thank them for their time."

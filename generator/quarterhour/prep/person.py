@@ -12,8 +12,9 @@ from quarterhour.model.journal import Journal
 from quarterhour.model.learnings import credited
 from quarterhour.model.wording import count, listed, long_day, short_day
 from quarterhour.prep.earlier import earlier_talks
-from quarterhour.prep.words import introduced, learned, named, notes, said, ways
+from quarterhour.prep.words import learned, named, notes, said, ways
 
+NOTHING = "Nothing yet. Look them up for five minutes; under Person, write two things that you would like to ask about."
 RELATIONS = {
     "family": "They are family.",
     "friend": "A friend of yours.",
@@ -43,15 +44,17 @@ def person(journal: Journal, interview: Interview, today: date) -> Section:
     lines = [line for contact in people for line in about(journal, interview, contact, today)]
     lines += notes(journal, passage(interview.passages, "research-person"))
     title = "The person" if len(people) < 2 else "The people"
-    return Section(title, tuple(lines), "Nothing is written about them yet.", "person")
+    return Section(title, tuple(lines), NOTHING, "person")
 
 
 def about(journal: Journal, interview: Interview, contact: Contact, today: date) -> Iterator[str]:
     """What is known of one person."""
     tie = [RELATIONS.get(contact.relationship, ""), EXPERIENCE.get(contact.does_this_work, "")]
-    yield " ".join([f"{introduced(journal, contact)}.", *(words for words in tie if words)])
+    alone = len(interview.attendees) < 2
+    if known := " ".join(filter(None, tie)):
+        yield known if alone else f"{contact.name}: {known[0].lower()}{known[1:]}"
     if contact.call:
-        yield f"Address them as {contact.call}."
+        yield f"Address {'them' if alone else contact.name} as {contact.call}."
     yield from notes(journal, passage(contact.passages, ""))
     if contact.profile:
         yield f"Their profile: {contact.profile}"

@@ -32,7 +32,12 @@ def organization(journal: Journal, interview: Interview, today: date) -> Section
         lines += on_file(journal, link, {item.label for item in own.items if item.label})
         lines += met_there(journal, interview, link, today)
     title = listed(workplace(journal, link) for link in places) or "The organization"
-    return Section(title, tuple(lines), "Nothing is written about where they work yet.", "organization")
+    return Section(
+        title,
+        tuple(lines),
+        "Nothing yet. Read their site for five minutes; under Organization, write what they do and what is new.",
+        "organization",
+    )
 
 
 def on_file(journal: Journal, link: Link, told: set[str]) -> Iterator[str]:
@@ -79,4 +84,9 @@ def field(journal: Journal, interview: Interview, _: date) -> Section:
     """What is known of the field."""
     title = f"The field: {interview.path}" if interview.path else "The field"
     lines = notes(journal, passage(interview.passages, "research-field"))
-    return Section(title, lines, "Nothing is written about the field yet: one page read is a good start.", "field")
+    return Section(
+        title,
+        lines,
+        "Nothing yet. Read one page about the work; under Field, write one thing that you did not know.",
+        "field",
+    )

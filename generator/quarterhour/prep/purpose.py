@@ -24,7 +24,7 @@ def information_only(journal: Journal, interview: Interview, _: date) -> Section
     """What was promised by asking for a talk, and how ready it is."""
     ready = readiness.score(journal, interview)
     enough = "that is enough" if ready.ready else f"{ready.threshold} would be enough"
-    lines = ("You asked to learn. No job is asked for here.", f"Ready: {ready.score} of 100; {enough} for this talk.")
+    lines = ("You asked to learn. No job is asked for here.", f"Ready: {ready.score} of 100; {enough}.")
     return Section("Information only", lines, key="only")
 
 
@@ -34,5 +34,5 @@ def purpose(journal: Journal, interview: Interview, _: date) -> Section:
     if interview.goals:
         first, *rest = (GOALS[goal] for goal in interview.goals)
         lines.append(f"What matters most: {first}." + (f" After that: {listed(rest)}." if rest else ""))
-    empty = "Nothing is written yet. Under Purpose, say what you want to learn, why them and why now."
+    empty = "Nothing yet. Under Purpose, say what you want to learn, why them and why now: three lines will do."
     return Section("Purpose", tuple(lines), empty, "purpose")

@@ -13,7 +13,7 @@ from quarterhour.model.wording import count, listed, medium_day
 from quarterhour.prep.asked import answered_on
 from quarterhour.prep.better import better
 from quarterhour.prep.purpose import GOALS
-from quarterhour.prep.suggest import MINUTES_EACH, suggest
+from quarterhour.prep.suggest import room, suggest
 from quarterhour.prep.words import stopped
 
 MUST = 3
@@ -80,9 +80,10 @@ def order(_: Journal, interview: Interview, __: date) -> Section:
 def minded(interview: Interview) -> Iterator[str]:
     """Too many for the minutes, a candid one first, or more candid ones than there is time for."""
     questions = planned(interview)
-    room = max(interview.minutes // MINUTES_EACH, MUST)
-    if len(questions) > room:
-        yield f"{count(interview.minutes, 'minute')} have room for {room} questions: decide which {room} they are."
+    most = room(interview)
+    if len(questions) > most:
+        bears = "An email bears" if interview.by == "email" else f"{count(interview.minutes, 'minute')} have room for"
+        yield f"{bears} {most} questions: decide which {most} they are."
     candid = [q for q in questions if any(BY_ID[key].tone == "candid" for key in known(q))]
     if questions and questions[0] in candid:
         yield "Your first question is a candid one: begin with an easier one."

@@ -4,41 +4,30 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.model import readiness
-from quarterhour.model.body import passage
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-from quarterhour.model.wording import listed
-from quarterhour.prep.facts import of_place
-from quarterhour.prep.words import said
+from quarterhour.model.wording import count, listed
 
-GAIN = "What I want to learn"
-BLANK = "not answered yet"
 SIX = (
-    ("What does this organization do?", "What they do", "Organization"),
-    ("What does it stand for?", "What they stand for", "Organization"),
-    ("Why does it interest you?", "Why this organization", "Purpose"),
-    ("What do you know of this person, and why ask them?", "Why them", "Purpose"),
-    ("What do you want to gain?", GAIN, "Purpose"),
-    ("What would be a good next step?", "Hoped next step", "Purpose"),
+    ("what this organization does", readiness.what_they_do),
+    ("what it stands for", readiness.what_they_stand_for),
+    ("why it interests you", readiness.why_this_organization),
+    ("what you know of this person, and why you ask them", readiness.why_them),
+    ("what you want to gain", readiness.gain),
+    ("what would be a good next step", readiness.hoped_next_step),
 )
 SENIOR = {"director": "a director", "vp": "a vice president", "executive": "an executive", "founder": "a founder"}
 
 
 def six_answers(journal: Journal, interview: Interview, _: date) -> Section:
-    """The six things to be able to say before a talk (S2.11 to S2.16), with your answers."""
-    lines = tuple(f"{question} {answer(journal, interview, label, where)}" for question, label, where in SIX)
-    return Section("Six answers", () if interview.kind == "practice" else lines, key="answers")
-
-
-def answer(journal: Journal, interview: Interview, label: str, where: str) -> str:
-    """What was written after a label, or where to write it."""
-    purpose = passage(interview.passages, "purpose")
-    found = [purpose] if where == "Purpose" else [*of_place(journal, interview)]
-    told = next(filter(None, (each.labelled(label.casefold()) for each in found)), "")
-    if label == GAIN:
-        told = told or next((i.text for i in purpose.items if i.text and not i.label), "")
-    return said(journal, told) or f'({BLANK}: under {where}, "{label}: …")'
+    """The six things to be able to say before a talk (S2.11 to S2.16): which you have written, and which not yet."""
+    if interview.kind == "practice":
+        return Section("Six answers", (), key="answers")
+    have = [words for words, there in SIX if there(journal, interview)]
+    lack = [words for words, there in SIX if not there(journal, interview)]
+    lines = (f"You can say {'; '.join(have)}." if have else "", f"Not yet: {'; '.join(lack)}." if lack else "")
+    return Section("Six answers", tuple(filter(None, lines)), key="answers")
 
 
 def ready(journal: Journal, interview: Interview, _: date) -> Section:
@@ -47,9 +36,8 @@ def ready(journal: Journal, interview: Interview, _: date) -> Section:
 
 
 def counted(journal: Journal, interview: Interview) -> Iterator[str]:
-    """The score, what is enough and why, then each kind of preparation with its points."""
-    found = readiness.score(journal, interview)
-    yield f"{found.score} of 100. {enough(journal, interview, found.threshold)}"
+    """How much is enough and why, then each kind of preparation with its points."""
+    yield enough(journal, interview, readiness.threshold(journal, interview))
     for share in readiness.shares(journal, interview):
         yield f"{share.kind.capitalize()}: {share.points} of {share.of}."
 
@@ -57,14 +45,15 @@ def counted(journal: Journal, interview: Interview) -> Iterator[str]:
 def enough(journal: Journal, interview: Interview, threshold: int) -> str:
     """How much is enough, and whose seniority asks for more."""
     if interview.kind == "practice":
-        return f"For a practice talk {threshold} is enough."
+        return f"For a practice talk {threshold} of 100 is enough."
     people = [c for c in journal.attendees(interview) if readiness.THRESHOLDS.get(c.seniority) == threshold]
     if not people:
-        return f"For this talk {threshold} is enough."
+        return f"For this talk {threshold} of 100 is enough."
     ranks = listed(f"{c.first} is {SENIOR[c.seniority]}" for c in people)
-    return f"{ranks}: {threshold} is enough."
+    return f"{ranks}: {threshold} of 100 is enough."
 
 
 def missing(journal: Journal, interview: Interview, _: date) -> Section:
-    """What is still to write."""
-    return Section("Still missing", readiness.score(journal, interview).missing, "Nothing: you are ready.", "missing")
+    """What is still to write, with its points and the line that does it; what brings most first."""
+    lines = tuple(f"{count(each.points, 'point')}: {each.text}" for each in readiness.todo(journal, interview))
+    return Section("Still missing", lines, "Nothing: you are ready.", "missing")

@@ -13,11 +13,11 @@ from quarterhour.model.wording import listed
 from quarterhour.prep.words import notes
 
 USUAL = (
-    "What brings you to me?",
-    "What do you do now, and why change it?",
+    "What made you ask me?",
+    "What do you do now, and what would you like to do?",
     "What have you found out so far?",
     "What are you good at?",
-    "Where do you want to be in some years?",
+    "Where do you see yourself in a few years?",
     "How can I help you?",
 )
 ASKED = "they-asked-me"
@@ -78,6 +78,6 @@ def keep_private(journal: Journal, _: Interview, __: date) -> Section:
         return Section("Keep to yourself", (), key="keep-private")
     lines = (
         f"Not to be spoken of: {listed(terms)}.",
-        "If asked: I would rather leave that aside. What I can tell is …",
+        "If asked: I'd rather leave that aside. What I can tell is …",
     )
     return Section("Keep to yourself", lines, key="keep-private")

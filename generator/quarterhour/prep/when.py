@@ -52,12 +52,14 @@ def clocks(journal: Journal, interview: Interview, today: date) -> Iterator[str]
             if there.at
             else f"{long_day(there.day)}."
         )
+    if interview.by == "email":
+        return
     if start.at:
         end = later(start, journal.me.timezone, interview.minutes)
         yield f"You asked for {count(interview.minutes, 'minute')}: until {end.at:%H:%M}{on_which_clock(differing)}."
     else:
         yield f"You asked for {count(interview.minutes, 'minute')}."
-    if start.day >= today:
+    if start.at and start.day >= today:
         yield from unknown_zones(journal, interview)
 
 

@@ -14,6 +14,7 @@ from quarterhour.model.wording import listed, sentence, short_day
 
 DATED = re.compile(r"^\s*[-*+•]?\s*(?:\[.\]\s+)?\W*\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?[\]*_:,.)\s]*")
 LISTED = re.compile(r"[-*+•#>|`\s]")
+CLOSE = frozenset({"family", "friend", "classmate", "colleague", "former-colleague"})
 WAYS = {
     "in-person": "In person",
     "coffee": "Over coffee",
@@ -75,6 +76,12 @@ def learned(journal: Journal, item: Item) -> str:
 def names(people: Iterable[Contact]) -> str:
     """The first names of some people."""
     return listed(c.first for c in people)
+
+
+def all_close(journal: Journal, interview: Interview) -> bool:
+    """Whether everyone in a talk is somebody the author knows well."""
+    people = journal.attendees(interview)
+    return bool(people) and all(c.relationship in CLOSE for c in people)
 
 
 def named(journal: Journal, link: Link) -> str:
