@@ -23,4 +23,4 @@ def test_search_finds_and_leads_to(site: Site, visit: Visits, words: str, leads_
 def test_a_stranger_is_not_found(site: Site, visit: Visits) -> None:
     page = visit(site, "index.html")
     page.get_by_role("textbox", name="Search").press_sequentially("xylographer")
-    expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
+    expect(page.locator(".md-search-result__meta")).to_have_text("Nothing found: try another part of the name")

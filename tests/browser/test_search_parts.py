@@ -64,7 +64,7 @@ def searched(page: Page, words: str) -> list[str]:
     """The pages found, the best first."""
     page.get_by_role("textbox", name="Search").fill("")
     page.get_by_role("textbox", name="Search").press_sequentially(words)
-    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile("document"))
+    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile("found"))
     page.wait_for_timeout(300)
     found = page.locator(f"{LINKS}:not([href*='#'])").evaluate_all("links => links.map(link => link.pathname)")
     return [re.sub(r"^.*/(?=[^/]+/[^/]+$)", "", each) for each in found]
@@ -116,11 +116,11 @@ def test_tags_notes_and_lines_of_a_log_lead_to_where_they_stand(odd: Path, visit
 def test_words_that_are_nowhere_find_nothing(odd: Path, visit: Visits) -> None:
     page = visit(Site(odd, f"{odd.as_uri()}/"), "index.html")
     page.get_by_role("textbox", name="Search").press_sequentially("rienx")
-    expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
+    expect(page.locator(".md-search-result__meta")).to_have_text("Nothing found: try another part of the name")
 
 
 def test_a_word_with_a_sign_of_the_search_stays_as_it_is_typed(served: Site, visit: Visits) -> None:
     page = visit(served, "guides/index.html")
     page.get_by_role("textbox", name="Search").press_sequentially("+addad")
-    expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
+    expect(page.locator(".md-search-result__meta")).to_have_text("Nothing found: try another part of the name")
     assert searched(page, "+haddad")[0] == "people/noor-haddad.html"
