@@ -5,10 +5,10 @@ from datetime import date
 
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.news import THANKS, News, article_facts, news
-from quarterhour.drafts.notes import can_be_quoted, is_shareable, quoted, said, subject
+from quarterhour.drafts.notes import quoted, subject
+from quarterhour.drafts.quoting import is_tagged, quotable
 from quarterhour.model import state
 from quarterhour.model.calendar import months
-from quarterhour.model.prose import lesson
 from quarterhour.model.state import Talk
 from quarterhour.model.wording import MONTHS, NUMBERS, listed
 
@@ -25,7 +25,7 @@ SUBJECTS = {
 }
 WHAT = {
     "congratulations": "their news",
-    "milestone": "yours",
+    "milestone": "your news",
     "introduction": "what became of their introduction",
     "advice": "what came of their advice",
     "article": "something to read",
@@ -126,12 +126,11 @@ def remembered(occasion: Occasion, held: Sequence[Talk]) -> str:
         if talk.interview is None or talk.interview.private:
             continue
         people = journal.people(talk.people)
-        for item in talk.interview.learned:
-            words = said(journal, lesson(item))
-            theirs = item.owner is None or item.owner.id == contact.id
-            if theirs and is_shareable(item) and "advice" not in item.tags and can_be_quoted(journal, words, people):
-                heard = "you told me" if item.owner or len(people) == 1 else "I heard from you all"
-                return f"I still think of what {heard}: in my notes it says {quoted(words)}"
+        for item in sorted(talk.interview.learned, key=lambda i: (i.owner is None, not is_tagged(i))):
+            words = quotable(journal, item, people)
+            if words and (item.owner is None or item.owner.id == contact.id):
+                heard = "you told me" if item.owner or len(people) == 1 else "was said when we met"
+                return f"I still think of what {heard}: {quoted(words)}"
     return ""
 
 

@@ -1,11 +1,13 @@
 """Whom somebody led the author to, how far that has come, and whether they have heard of it."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from quarterhour.drafts.letter import Occasion, spoken_day
 from quarterhour.drafts.notes import said
+from quarterhour.drafts.pronouns import addressed
 from quarterhour.model import state
 from quarterhour.model.contact import Contact
 from quarterhour.model.introductions import given_by
@@ -24,6 +26,10 @@ SAYS = {
     MET: "I talked with {name} on {day}.",
 }
 SORTS = {"accepted": "accepted", "declined": "ended", "later": "ended", "opted-out": "ended"}
+
+
+CLUTTER = re.compile(r"\([^()]*\)|<[^<>]*>|\S*@\S*|\S*://\S*|\+?\d[\d ()-]{5,}")
+LEADING = re.compile(r"(?:introduced )?(?:me )?to (?=[A-Z])|(?:put )?me (?:in touch )?with (?=[A-Z])", re.IGNORECASE)
 
 
 class Led(NamedTuple):
@@ -85,11 +91,19 @@ def has_heard(occasion: Occasion, since: date, person: str) -> bool:
     )
 
 
+def name_to_say(text: str, giver: Contact) -> str:
+    """Whom they named, as it is said to them: without an address, and `your nephew Paul` for `her nephew Paul`."""
+    words = CLUTTER.sub(" ", text)
+    words = LEADING.sub("", " ".join(words.split())).strip(" .…,;:!?-")
+    return addressed(words, giver)
+
+
 def waiting_for(journal: Journal, giver: str, today: date) -> str:
     """The name of someone whom they named and who was not written to yet."""
     for introduction in given_by(journal, giver):
         person = journal.contacts.get(introduction.person.id)
-        name = said(journal, person.name if person else introduction.person.text)
+        name = person.name if person else name_to_say(introduction.person.text, journal.contacts[giver])
+        name = said(journal, name)
         spoken = person and (state.lines(journal, person.id, today) or person.id in journal.stops)
         if name and not spoken:
             return name

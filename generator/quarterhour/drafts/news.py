@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from quarterhour.drafts.advice import advised
 from quarterhour.drafts.introduced import MET, led
 from quarterhour.drafts.letter import Occasion, spoken_day
-from quarterhour.drafts.notes import inner, is_a_deed, is_shareable, said, to_them
+from quarterhour.drafts.notes import inner, is_shareable, said
+from quarterhour.drafts.pronouns import addressed
 from quarterhour.model import state
 from quarterhour.model.body import DONE, DROPPED, Item, Touch, passage
 from quarterhour.model.calendar import months
@@ -32,6 +34,9 @@ VERDICTS = {
     "kept": "It was right for me, and I am keeping it up.",
     "dropped": "In the end it was not for me, but I only know that because I tried.",
 }
+KEPT_OFF = "It was right for me, and I keep to it."
+OUTCOME = "[[what came of it, in a sentence]]"
+REST = "I have followed your other advice as well."
 THANKS = {
     True: "Thank you all the same for the name.",
     False: "Thank you for leading me there: I would not have found the way by myself.",
@@ -84,23 +89,24 @@ def milestone(occasion: Occasion) -> Iterator[News]:
         told = f"I have news. {SINCE[event.what]}: {words or '[[what it is]]'}."
         part = next(their_part(occasion), "")
         facts = {"milestone": told, "part": part or "[[what they did for it]]."}
-        sentences = f"{told} You had a part in it: {facts['part']} Thank you."
+        below = next(advice(occasion), None)
+        sentences = f"{told} You had a part in it{'.' if below else ': ' + facts['part']} Thank you."
         yield News("milestone", facts, sentences, f"{contact.first} helped on the way to what you have reached.")
 
 
 def their_part(occasion: Occasion) -> Iterator[str]:
     """What they did for what was reached: advice that was kept."""
     for _, item in tried(occasion, date.min):
-        words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
-        if "dropped" not in item.tags and words:
-            yield f"you advised me to {words}." if is_a_deed(words) else f"your advice was this: {words}."
+        found = advised(occasion.journal, occasion.contact, item)
+        if "dropped" not in item.tags and found:
+            yield f"you advised me {found.words}."
 
 
 def introductions(occasion: Occasion) -> Iterator[News]:
     """What became of those whom they led me to."""
     steps = [*led(occasion)][:MOST]
     if steps:
-        outcome = "[[what came of it, in a sentence]]" if any(step.what == MET for step in steps) else ""
+        outcome = OUTCOME if any(step.what == MET for step in steps) else ""
         told = " ".join(step.told(occasion) for step in steps)
         thanks = THANKS[all(step.what in NOWHERE for step in steps)]
         facts = {"introductions": told, "outcome": outcome, "thanks": thanks}
@@ -112,14 +118,12 @@ def advice(occasion: Occasion) -> Iterator[News]:
     """What came of advice that was tried and not yet told of."""
     lines = state.lines(occasion.journal, occasion.contact.id, occasion.today)
     last = max((t.day for t in lines if t.who == MINE and t.what == "updated" and not t.about), default=date.min)
-    found = [pair for pair in tried(occasion, last) if sentence_of(occasion, pair[1])][:MOST]
+    found = [(talk, told) for talk, item in tried(occasion, last) if (told := sentence_of(occasion, item))]
     if found:
-        told = " ".join(sentence_of(occasion, item) for _, item in found)
-        outcome = " ".join(dict.fromkeys(verdict for _, item in found if (verdict := verdict_of(item))))
-        facts = {"advice": told, "outcome": f"{outcome} [[what came of it, in a sentence]]"}
+        told = " ".join([*(told for _, told in found[:MOST]), *([REST] if found[MOST:] else [])])
+        facts = {"advice": told, "outcome": OUTCOME}
         why = f"You tried what {occasion.contact.first} advised and have not told them yet."
-        one = f"{sentence_of(occasion, found[0][1])} {verdict_of(found[0][1])} [[what came of it, in a sentence]]"
-        yield News("advice", facts, f"{one} Thank you for it.", why, found[0][0])
+        yield News("advice", facts, f"{told} {OUTCOME} Thank you for it.", why, found[0][0])
 
 
 def tried(occasion: Occasion, since: date) -> Iterator[tuple[str, Item]]:
@@ -136,18 +140,13 @@ def tried(occasion: Occasion, since: date) -> Iterator[tuple[str, Item]]:
 
 
 def sentence_of(occasion: Occasion, item: Item) -> str:
-    """What they advised and that I did it; nothing where it cannot be said to them."""
-    words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
-    if not words:
+    """What they advised, that I did it, and whether it was right; nothing where it cannot be said to them."""
+    found = advised(occasion.journal, occasion.contact, item)
+    if not found:
         return ""
-    done = f", on {spoken_day(item.done, occasion.today)}" if item.done else ""
-    advised = f"You advised me to {words}." if is_a_deed(words) else f"You gave me this advice: {words}."
-    return f"{advised} I did{done}."
-
-
-def verdict_of(item: Item) -> str:
-    """Whether the advice was kept to."""
-    return next((text for tag, text in VERDICTS.items() if tag in item.tags), "")
+    verdict = next((tag for tag in VERDICTS if tag in item.tags), "")
+    told = VERDICTS.get(verdict, "") if verdict != "kept" or not found.refrain else KEPT_OFF
+    return f"{found.done(item.done, occasion.today)} {told}".strip()
 
 
 def articles(occasion: Occasion) -> Iterator[News]:
@@ -163,7 +162,7 @@ def articles(occasion: Occasion) -> Iterator[News]:
             and is_shareable(item)
             and (title := said(journal, found["title"]))
         ):
-            reason = inner(journal, to_them(said(journal, why_them(found["rest"])), contact))
+            reason = inner(journal, addressed(said(journal, why_them(found["rest"])), contact))
             facts = article_facts(title, found["link"], reason)
             told = f"{facts['article']} {facts['because']} {facts['link']}"
             yield News("article", facts, told, f'You put "{plain(title)}" aside for {contact.first}.')

@@ -10,16 +10,17 @@ from quarterhour.drafts.lessons import learned, plan
 from quarterhour.drafts.letter import EMAIL, LETTER, Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.told import Said, late
 from quarterhour.model import state
+from quarterhour.model.introductions import INTRODUCED
 from quarterhour.model.journal import Journal
 from quarterhour.model.timeline import meaningful
 from quarterhour.model.wording import listed
 
 SHORT = 10
 OVERRUN = 5
+FORMS = ("to edit", "to read")
 LONG_AGO = timedelta(days=30)
 SUBJECTS = {
     "resume": "Thank you, and my resume",
-    "referral": "Thank you for the introduction",
     "reconnect": "Thanks that I still owe you",
 }
 SPARE = ("offer", "theirs", "plan", "touch", "referrals", "promises", "paper")
@@ -49,7 +50,8 @@ def for_a_talk(occasion: Occasion, told: Said) -> Letter:
     why = dict(fitting).get(variant, f"You talked on {spoken_day(told.day, told.today)}.")
     return Letter(
         variant=variant,
-        subject=SUBJECTS.get(variant, "Thank you for your time"),
+        subject=SUBJECTS.get(variant)
+        or ("Thank you for the introduction" if put_in_touch(told, variant) else "Thank you for your time"),
         facts=facts(told) if variant != "short" else {**facts(told), "opening": f"{opening(told)}."},
         why=why,
         spare=SPARE,
@@ -80,6 +82,14 @@ def variants(told: Said) -> Iterator[tuple[str, str]]:
     if late(told):
         yield "late", f"The talk was on {day}: the note says once that it comes late."
     yield "email", f"You talked on {day}."
+
+
+def put_in_touch(told: Said, variant: str) -> bool:
+    """Whether they wrote to both of us, and did not only give a name."""
+    lines = state.lines(told.journal, told.contact.id, told.today)
+    return variant == "referral" and any(
+        t.what == INTRODUCED and t.day >= told.day and "gave me" not in t.raw for t in lines
+    )
 
 
 def word_since(told: Said) -> bool:
@@ -134,7 +144,7 @@ def opening(told: Said) -> str:
 
 def attached(journal: Journal) -> str:
     """What is attached, and that they need not pass it on."""
-    forms = "" if len(journal.me.resume) == 1 else ", in two forms: one to edit and one to read"
+    forms = "" if len(journal.me.resume) < len(FORMS) else ", in two forms: one to edit and one to read"
     return f"My resume is attached, as you suggested{forms}. Please feel free to pass it on, and just as free not to."
 
 
