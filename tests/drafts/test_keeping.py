@@ -140,6 +140,10 @@ def test_what_is_too_long_for_a_link_is_offered_as_a_file(tmp_path: Path) -> Non
     assert message.link(draft).startswith("mailto:noor@example.org?subject=Thank%20you")
     with pytest.raises(Refusal, match="--eml FILE"):
         message.link(draft._replace(body="word " * 500))
+    with pytest.raises(
+        Refusal, match=r"a link cannot carry cv\.docx and cv\.pdf; write a mail file instead: --eml FILE"
+    ):
+        message.link(draft._replace(files=("cv.docx", "cv.pdf")))
     with pytest.raises(Refusal, match="needs an address"):
         message.link(draft._replace(to=""))
 

@@ -1,12 +1,13 @@
 """A word before a talk: the day on their clock, the place, what you would like to ask, and that no job is asked for."""
 
+import re
 from datetime import date
 
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.notes import said
 from quarterhour.drafts.pronouns import addressed
 from quarterhour.model import state
-from quarterhour.model.body import passage
+from quarterhour.model.body import Item, passage
 from quarterhour.model.calendar import elsewhere
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
@@ -16,6 +17,9 @@ from quarterhour.model.record import When
 from quarterhour.model.wording import zone_name
 
 MOST_TOPICS = 3
+ASK_THEM = re.compile(
+    r"ask (?:him|her|them) (?:about |(?=(?:how|what|which|who|why|when|where|whether|if)\b))", re.IGNORECASE
+)
 WAYS = {
     "video": "by video",
     "phone": "by phone",
@@ -32,7 +36,7 @@ def confirm(occasion: Occasion) -> Letter | None:
     plan = state.next_talk(journal, contact.id, today)
     if plan is None or plan.when is None:
         return None
-    topics = [addressed(said(journal, question.text), contact) for question in plan.questions[:MOST_TOPICS]]
+    topics = [topic(journal, contact, question) for question in plan.questions[:MOST_TOPICS]]
     return Letter(
         variant="talk",
         subject=f"Our talk on {spoken_day(plan.when.day, today)}",
@@ -45,6 +49,11 @@ def confirm(occasion: Occasion) -> Letter | None:
         why=f"You talk on {spoken_day(plan.when.day, today)}.",
         interview=plan.id,
     )
+
+
+def topic(journal: Journal, contact: Contact, question: Item) -> str:
+    """A question as it is put to them: `what you like` for `ask her what she likes`."""
+    return addressed(ASK_THEM.sub("", said(journal, question.text)), contact)
 
 
 def when(journal: Journal, plan: Interview, theirs: str, today: date) -> str:

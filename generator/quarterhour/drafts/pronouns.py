@@ -11,7 +11,6 @@ PRONOUN = re.compile(
     r"(?P<word>he|she|they|him|her|them|his|hers|their|theirs|himself|herself|themselves|themself)"
     r"(?P<after>(?:'s|'re|'ll|'ve|'d)?)(?![\w'-])(?P<next> [a-z]+)?"
 )
-ASK_THEM = re.compile(r"(?i)^ask (?:him|her|them)(?: about)? (?=[a-z])")
 PLAIN = {"him": "you", "them": "you", "his": "your", "their": "your", "hers": "yours", "theirs": "yours",
          "himself": "yourself", "herself": "yourself", "themselves": "yourself", "themself": "yourself"}  # fmt: skip
 AGREEING = {"is": "are", "was": "were", "has": "have", "does": "do"}
@@ -40,7 +39,7 @@ def to_them(text: str, contact: Contact) -> str:
 
 def addressed(text: str, contact: Contact) -> str:
     """A promise, an offer or a question that speaks of them, as it is said to them; nothing where it is unsure."""
-    text = named_as_you(ASK_THEM.sub("", text), contact)
+    text = named_as_you(text, contact)
     done, end = "", 0
     for found in PRONOUN.finditer(text):
         before = text[: found.start("word")]
