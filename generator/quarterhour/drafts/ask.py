@@ -115,7 +115,7 @@ def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str,
         "exploring": exploring(journal, plan),
         "giver": named(occasion) or "[[whoever wrote to you both]]",
         "questions": questions(journal, plan),
-        "ring": spoken_day(journal.calendar.after(today, RING_DAYS), today) if contact.phone else "",
+        "ring": ringing(occasion),
         "address": "\n".join([contact.name, *(part.strip() for part in contact.address.split(","))])
         if contact.address
         else "[[their postal address]]",
@@ -126,6 +126,16 @@ def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str,
         else "You said that it would suit you better later",
         "zone": zone(journal, contact),
     }
+
+
+def ringing(occasion: Occasion) -> str:
+    """That I will ring, and when, where their number is noted; else how they can reach me."""
+    journal, contact, today, _ = occasion
+    mine = journal.me.phone or "[[your number]]"
+    if not contact.phone:
+        return f"A line or a call from you would be very welcome: my number is {mine}."
+    day = spoken_day(journal.calendar.after(today, RING_DAYS), today)
+    return f"I will ring on {day} to hear whether it suits you. If you would rather write or ring, my number is {mine}."
 
 
 def suggested(giver: str) -> tuple[str, ...]:
@@ -200,7 +210,7 @@ ASK = Kind(
         "exploring": "what you are looking into",
         "giver": "the first name of who wrote to you both",
         "questions": "three questions, a line each",
-        "ring": "the day on which you will ring, where their number is noted",
+        "ring": "that you will ring, and when, where their number is noted; else how to reach you",
         "address": "their name and postal address, line by line",
         "number": "your number",
         "lost": "that a talk fell through, and which",
