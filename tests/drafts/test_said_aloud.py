@@ -67,6 +67,7 @@ AHEAD = "2026-11-30T10:00"
         ("I'd like to understand the night shift", "I would like to understand the night shift."),
         ("to find out how planners decide", "I would like to find out how planners decide."),
         ("whether I could live on nights", "I would like to learn whether I could live on nights."),
+        ("how she manages nights", "I would like to learn how you manage nights."),
         ("How do planners decide?", "My question would be: how do planners decide?"),
         ("What do planners decide", "My question would be: what do planners decide?"),
         ("I want to know how do planners decide?", "My question would be: how do planners decide?"),
@@ -312,6 +313,7 @@ def test_lines_to_forward_are_for_the_name_alone(tmp_path: Path) -> None:
     assert written.subject == "A word to your nephew Paul?"
     assert "You named your nephew Paul to me." in written.body
     assert "\nFor Paul:\n" in written.body
+    assert written.why.startswith("Noor named Paul, whom you have not written to")
 
 
 @pytest.mark.parametrize(
@@ -337,6 +339,7 @@ def test_no_name_is_cut_in_a_subject(tmp_path: Path, name: str, subject: str) ->
         ("she replied: out of office until 2027-01-05", "reply"),
         ("she replied: not sure that I am the right person", "reply"),
         ("she replied", "reply"),
+        ("she replied: let me know when", "reply"),
         ("she said no", "declined"),
     ],
 )
@@ -360,6 +363,17 @@ def test_a_no_with_a_name_is_thanked_for_both(tmp_path: Path, log: str) -> None:
     thanks = "Thank you for your answer, and for the name of Rob Stone: I will write and tell you how it goes."
     assert (written.variant, thanks in written.body) == ("declined", True)
     assert "somebody else" not in written.body
+
+
+def test_a_link_to_a_talk_is_left_as_it_is(tmp_path: Path) -> None:
+    place = "https://example.org/her/Noor"
+    assert place in draft(tmp_path, "confirm", day=AHEAD, more=f"by: video\nplace: {place}").body
+
+
+def test_a_message_that_carries_the_resume_does_not_promise_it(tmp_path: Path) -> None:
+    notes = "## Promises\n- [ ] send CV\n- [ ] send the map\n"
+    told = draft(tmp_path, "thanks", notes, more="asked_for_resume: yes").body
+    assert ("send the map" in told, "my CV" in told) == (True, False)
 
 
 def test_a_second_comma_follows_an_aside(tmp_path: Path) -> None:

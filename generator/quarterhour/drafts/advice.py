@@ -25,7 +25,7 @@ class Advice(NamedTuple):
     def done(self, day: date | None, today: date) -> str:
         """That it was followed."""
         if self.refrain:
-            return f"You advised me {self.words}, and I did not."
+            return f"You advised me {self.words}, and I {'have' if self.words.startswith('never') else 'did'} not."
         return f"You advised me {self.words}. I did{f', on {spoken_day(day, today)}' if day else ''}."
 
 

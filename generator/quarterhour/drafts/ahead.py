@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from quarterhour.drafts.deeds import deed
-from quarterhour.drafts.introduced import name_to_say
+from quarterhour.drafts.introduced import name_of
 from quarterhour.drafts.letter import spoken_day
 from quarterhour.drafts.notes import inner, is_shareable, said
 from quarterhour.drafts.pronouns import addressed
@@ -24,14 +24,15 @@ SOON = timedelta(days=14)
 MOST_PROMISES = 2
 MOST_NAMES = 3
 THANKING = re.compile(r"\bthank", re.IGNORECASE)
+THANKING_WITH_RESUME = re.compile(r"\bthank|\b(?:cv|resume|résumé)\b", re.IGNORECASE)
 A_THING = re.compile(r"(?:a|an|the|some|my|your|one|two|three)\b")
 OF_MINE = re.compile(r"((?:^|\b(?:send|forward|email|give|share|you|them)|,) )(CV|cv|resume|résumé|portfolio)\b")
 
 
-def promised(told: Said) -> Iterator[str]:
-    """What I promised them and have not done; a blank where the note cannot be said to them."""
+def promised(told: Said, but: re.Pattern[str]) -> Iterator[str]:
+    """What I promised them and have not done, but for some; a blank where the note cannot be said to them."""
     lead = "As promised, {by}I will"
-    owed = [item for item in promises(told, mine=True) if not THANKING.search(item.text)]
+    owed = [item for item in promises(told, mine=True) if not but.search(item.text)]
     for item in owed[:MOST_PROMISES]:
         words = mine_to_send(to_do(told, item))
         if not words:
@@ -77,7 +78,7 @@ def offered(told: Said) -> Iterator[str]:
 
 def promises(told: Said, *, mine: bool) -> Iterator[Item]:
     """The open promises of a talk that concern this person: mine to them, or theirs to me."""
-    others = [name for c in told.people if c.id != told.contact.id and (name := parted(c.name).first or c.name)]
+    others = [parted(c.name).first or c.name for c in told.people if c.id != told.contact.id]
     for item in told.interview.promises if told.interview else ():
         if item.box != OPEN or not is_shareable(item) or item.mine is not mine:
             continue
@@ -92,9 +93,7 @@ def suggested(told: Said) -> Iterator[tuple[str, Introduction]]:
     if told.talk.interview and not told.interview:
         return
     for introduction in given_by(told.journal, told.contact.id):
-        contact = told.journal.contacts.get(introduction.person.id)
-        name = contact.name if contact else name_to_say(introduction.person.text, told.contact)
-        name = said(told.journal, name)
+        name = name_of(told.journal, introduction.person, told.contact)
         fresh = introduction.day is None or told.day <= introduction.day <= told.today
         if name and fresh and introduction.person.id not in told.journal.stops:
             yield name, introduction

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from quarterhour.drafts.confirm import WAYS, when
-from quarterhour.drafts.introduced import introduced, name_to_say
+from quarterhour.drafts.introduced import name_of
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.notes import said
 from quarterhour.model import state
@@ -33,11 +33,12 @@ def answer(occasion: Occasion) -> Letter | None:
         return None
     word = meant(theirs)
     plan = state.next_talk(journal, contact.id, today)
+    chosen = occasion.variant or variant(occasion, word, plan)
     return Letter(
-        variant=occasion.variant or variant(occasion, word, plan),
+        variant=chosen,
         subject="Thank you for your answer",
         facts={
-            "thanks": thanks(occasion, word),
+            "thanks": thanks(occasion, word, chosen),
             "wait": wait(occasion, word),
             "day": spoken_day(word.day, today),
             "when": when(journal, plan, contact.timezone, today) if plan and plan.when else "[[the day and the time]]",
@@ -72,7 +73,7 @@ BUT = re.compile(r"\b(?:not|no|n't|but|unless|sorry|unfortunately|busy)\b|n't\b"
 GAVE = re.compile(
     r"(?:introduc(?:ed|es|ing) me to|put me in touch with|connected me (?:to|with)|pointed me to|sent me to"
     r"|gave me(?: the name of)?|named|suggest(?:ed|s)|recommend(?:ed|s)|said to (?:try|ask))"
-    r" ((?:[A-Z][\w'-]*(?: (?=[A-Z])| (?=(?:de|la|van|von|der|den|del|di|da) )|))+)"
+    r" ([A-Z][\w'-]*(?: (?:(?:de|la|van|von|der|den|del|di|da) )*[A-Z][\w'-]*)*)"
 )
 SAID = {"accepted": "said yes", "declined": "said no", "later": "said later", "asked": "asked you something"}
 
@@ -112,17 +113,15 @@ def machine(word: Touch) -> str:
     return " It looks like the answer of a machine, which needs none." if AWAY.search(word.text) else ""
 
 
-def thanks(occasion: Occasion, word: Touch) -> str:
+def thanks(occasion: Occasion, word: Touch, chosen: str) -> str:
     """Thanks for their yes, for writing, or for a no that came with a name."""
-    if word.what == "accepted":
-        return "Thank you for saying yes."
-    if word.what not in NOS:
-        return "Thank you for writing back."
+    if chosen not in NOS:
+        return "Thank you for saying yes." if word.what == "accepted" else "Thank you for writing back."
     found = named(occasion, word)
     if not found:
         return "Thank you for your answer."
     names = f"the {'name' if len(found) == 1 else 'names'} of {listed(found)}"
-    return f"Thank you for your answer, and for {names}: {next_step(occasion)}"
+    return f"Thank you for your answer, and for {names}: {next_step(occasion, [*found.values()])}"
 
 
 def wait(occasion: Occasion, word: Touch) -> str:
@@ -135,26 +134,26 @@ def wait(occasion: Occasion, word: Touch) -> str:
     return "I am sorry that you had to wait for this." if late and waiting else ""
 
 
-def named(occasion: Occasion, word: Touch) -> tuple[str, ...]:
-    """Whom they named with their answer, or since the last time they were asked."""
+def named(occasion: Occasion, word: Touch) -> dict[str, str]:
+    """Whom they named with their answer, or since they were last asked: each name with its file, if there is one."""
     journal, contact, today, _ = occasion
-    asked = [t.day for t in state.lines(journal, contact.id, today) if t.who == MINE and t.day <= word.day]
-    since = max(asked, default=word.day)
-    found = [
-        journal.contacts[i.person.id].name if i.person.id in journal.contacts else name_to_say(i.person.text, contact)
+    before = [t.day for t in state.lines(journal, contact.id, word.day) if t.who == MINE and meaningful(t)]
+    before += [talk.day for talk in state.held(journal, contact.id, word.day) if talk.day]
+    since = max(before, default=word.day)
+    found = {
+        name_of(journal, i.person, contact): i.person.id
         for i in given_by(journal, contact.id)
         if i.day and since <= i.day <= today and i.person.id not in journal.stops
-    ]
+    }
     if told := GAVE.search(word.text):
-        found.append(name_to_say(told[1], contact))
-    return tuple(dict.fromkeys(name for words in found if (name := said(journal, words))))[:MOST_NAMES]
+        found.setdefault(said(journal, told[1]), "")
+    return {name: found[name] for name in [*filter(None, found)][:MOST_NAMES]}
 
 
-def next_step(occasion: Occasion) -> str:
-    """What I do about whom they named."""
-    known = [*introduced(occasion)]
-    lines = [t for person in known for t in state.lines(occasion.journal, person, occasion.today)]
-    if known and any(t.who == MINE and meaningful(t) for t in lines):
+def next_step(occasion: Occasion, people: Sequence[str]) -> str:
+    """What I do about whom they named, or have done."""
+    lines = [[*state.lines(occasion.journal, p, occasion.today)] if p else [] for p in people]
+    if all(any(t.who == MINE and meaningful(t) for t in theirs) for theirs in lines):
         return "I have written, and will tell you how it goes."
     return "I will write and tell you how it goes."
 

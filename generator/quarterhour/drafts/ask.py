@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quarterhour.drafts.answer import zone
+from quarterhour.drafts.confirm import topic
 from quarterhour.drafts.letter import (
     EMAIL,
     LETTER,
@@ -19,6 +20,7 @@ from quarterhour.drafts.notes import said, subject
 from quarterhour.drafts.purpose import gain, hook
 from quarterhour.drafts.ties import bridge, introducer, later, lost, second_person, tie, together
 from quarterhour.model import state
+from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import MONTHS
@@ -114,7 +116,7 @@ def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str,
         "gain": gain(journal, contact, plan),
         "exploring": exploring(journal, plan),
         "giver": named(occasion) or "[[whoever wrote to you both]]",
-        "questions": questions(journal, plan),
+        "questions": questions(journal, contact, plan),
         "ring": ringing(occasion),
         "address": "\n".join([contact.name, *(part.strip() for part in contact.address.split(","))])
         if contact.address
@@ -171,9 +173,9 @@ def copied(occasion: Occasion) -> str:
     return giver.email if giver else ""
 
 
-def questions(journal: Journal, plan: Interview | None) -> str:
+def questions(journal: Journal, contact: Contact, plan: Interview | None) -> str:
     """At most three questions, a line each."""
-    asked = [words for question in plan.questions if (words := said(journal, question.text))] if plan else []
+    asked = [words for q in plan.questions if (words := topic(journal, contact, q.text))] if plan else []
     lines = [*asked[:MOST_QUESTIONS], *(f"[[a question: {wish}]]" for wish in WANTED[len(asked) :])]
     return "\n".join(f"{n}. {line}" for n, line in enumerate(lines, 1))
 

@@ -7,7 +7,7 @@ from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_da
 from quarterhour.drafts.notes import said
 from quarterhour.drafts.pronouns import addressed
 from quarterhour.model import state
-from quarterhour.model.body import Item, passage
+from quarterhour.model.body import passage
 from quarterhour.model.calendar import elsewhere
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
@@ -36,7 +36,7 @@ def confirm(occasion: Occasion) -> Letter | None:
     plan = state.next_talk(journal, contact.id, today)
     if plan is None or plan.when is None:
         return None
-    topics = [topic(journal, contact, question) for question in plan.questions[:MOST_TOPICS]]
+    topics = [topic(journal, contact, question.text) for question in plan.questions[:MOST_TOPICS]]
     return Letter(
         variant="talk",
         subject=f"Our talk on {spoken_day(plan.when.day, today)}",
@@ -51,9 +51,9 @@ def confirm(occasion: Occasion) -> Letter | None:
     )
 
 
-def topic(journal: Journal, contact: Contact, question: Item) -> str:
+def topic(journal: Journal, contact: Contact, question: str) -> str:
     """A question as it is put to them: `what you like` for `ask her what she likes`."""
-    return addressed(ASK_THEM.sub("", said(journal, question.text)), contact)
+    return addressed(ASK_THEM.sub("", said(journal, question)), contact)
 
 
 def when(journal: Journal, plan: Interview, theirs: str, today: date) -> str:
@@ -80,7 +80,8 @@ def place(journal: Journal, plan: Interview, contact: Contact) -> str:
     )
     if plan.by == "phone":
         return f"{how}: {who_calls(journal, plan, contact)}"
-    where = addressed(said(journal, plan.place), contact) or "[[the place or the link]]"
+    noted = said(journal, plan.place)
+    where = (noted if "://" in noted else addressed(noted, contact)) or "[[the place or the link]]"
     return f"{how}: {where}"
 
 

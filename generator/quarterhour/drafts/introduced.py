@@ -12,6 +12,7 @@ from quarterhour.model import state
 from quarterhour.model.contact import Contact
 from quarterhour.model.introductions import given_by
 from quarterhour.model.journal import Journal
+from quarterhour.model.record import Link
 from quarterhour.model.timeline import MINE, THEIRS, meaningful
 
 UNREACHED = 10
@@ -29,6 +30,7 @@ SORTS = {"accepted": "accepted", "declined": "ended", "later": "ended", "opted-o
 
 
 CLUTTER = re.compile(r"\([^()]*\)|<[^<>]*>|\S*@\S*|\S*://\S*|\+?\d[\d ()-]{5,}")
+NAME_ALONE = re.compile(r"(?:[A-Z][\w'-]*(?: (?:de|la|van|von|der|den|del|di|da))* ?)+$")
 LEADING = re.compile(r"(?:introduced )?(?:me )?to (?=[A-Z])|(?:put )?me (?:in touch )?with (?=[A-Z])", re.IGNORECASE)
 
 
@@ -98,12 +100,23 @@ def name_to_say(text: str, giver: Contact) -> str:
     return addressed(words, giver)
 
 
+def short_name(person: str) -> str:
+    """The name alone: `Paul` for `your nephew Paul`."""
+    names = NAME_ALONE.search(person)
+    return names[0].strip() if names and person.startswith("your ") else person
+
+
+def name_of(journal: Journal, person: Link, giver: Contact) -> str:
+    """The name of whom they led to: as their file has it, else as it was noted."""
+    contact = journal.contacts.get(person.id)
+    return said(journal, contact.name if contact else name_to_say(person.text, giver))
+
+
 def waiting_for(journal: Journal, giver: str, today: date) -> str:
     """The name of someone whom they named and who was not written to yet."""
     for introduction in given_by(journal, giver):
         person = journal.contacts.get(introduction.person.id)
-        name = person.name if person else name_to_say(introduction.person.text, journal.contacts[giver])
-        name = said(journal, name)
+        name = name_of(journal, introduction.person, journal.contacts[giver])
         spoken = person and (state.lines(journal, person.id, today) or person.id in journal.stops)
         if name and not spoken:
             return name

@@ -1,9 +1,7 @@
 """A request to be introduced: to somebody they named, with lines to forward, or to somebody they may know."""
 
-import re
-
 from quarterhour.drafts.ask import exploring
-from quarterhour.drafts.introduced import waiting_for
+from quarterhour.drafts.introduced import short_name, waiting_for
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, first_that_fits
 from quarterhour.drafts.purpose import gain
 
@@ -13,7 +11,7 @@ ANYBODY = "somebody who [[does which work]]"
 def introduction(occasion: Occasion) -> Letter:
     """A request to somebody you know, easy to refuse."""
     journal, contact, today, _ = occasion
-    person = waiting_for(journal, contact.id, today)
+    person = waiting_for(journal, contact.id, today) if occasion.variant != "friend" else ""
     variant = occasion.variant or ("connector" if person else "friend")
     number = f", {journal.me.phone}" if journal.me.phone else ""
     return Letter(
@@ -23,21 +21,15 @@ def introduction(occasion: Occasion) -> Letter:
         else "Do you know somebody?",
         facts={
             "person": person or ("[[whom you would like to meet]]" if variant == "connector" else ANYBODY),
-            "short": short_name(person),
+            "short": short_name(person) or "[[their name]]",
             "exploring": exploring(journal, None),
             "gain": gain(journal, contact, None),
             "contact": f"{journal.me.name or '[[your name]]'}{number}",
         },
-        why=f"{contact.first} named {person}, whom you have not written to: here are lines to forward."
+        why=f"{contact.first} named {short_name(person)}, whom you have not written to: here are lines to forward."
         if person
         else f"{contact.first} may know somebody: say whom you would like to meet, and make it easy to say no.",
     )
-
-
-def short_name(person: str) -> str:
-    """The name alone: `Paul` for `your nephew Paul`."""
-    names = re.search(r"(?:[A-Z][\w'-]*(?: (?:de|la|van|von|der|den|del|di|da))* ?)+$", person)
-    return names[0].strip() if names and person.startswith("your ") else person or "[[their name]]"
 
 
 INTRODUCTION = Kind(

@@ -13,6 +13,7 @@ from quarterhour.drafts.pronouns import addressed
 from quarterhour.model import state
 from quarterhour.model.body import DONE, DROPPED, Item, Touch, passage
 from quarterhour.model.calendar import months
+from quarterhour.model.called import parted
 from quarterhour.model.prose import plain
 from quarterhour.model.timeline import MINE, NEWS, meaningful
 
@@ -132,7 +133,7 @@ def tried(occasion: Occasion, since: date) -> Iterator[tuple[str, Item]]:
     for talk in state.held(journal, contact.id, today)[::-1]:
         if talk.interview is None or talk.interview.private:
             continue
-        others = [c.name.split()[0] for c in journal.people(talk.people) if c.id != contact.id]
+        others = [parted(c.name).first or c.name for c in journal.people(talk.people) if c.id != contact.id]
         for item in talk.interview.learned:
             new = "advice" in item.tags and item.box == DONE and (item.done or today) > since
             if new and is_shareable(item) and not any(name in item.text for name in others):

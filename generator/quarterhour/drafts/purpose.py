@@ -3,7 +3,7 @@
 import re
 
 from quarterhour.drafts.notes import inner, said
-from quarterhour.drafts.pronouns import addressed, to_them
+from quarterhour.drafts.pronouns import addressed
 from quarterhour.drafts.quoting import is_kind
 from quarterhour.model.body import passage
 from quarterhour.model.contact import Contact
@@ -28,7 +28,7 @@ READ = re.compile(r"I (?:\w+ )?(?:read|heard|saw|watched|listened|follow|use|adm
 def gain(journal: Journal, contact: Contact, plan: Interview | None) -> str:
     """What I want to learn, in a sentence of its own."""
     wish = said(journal, passage(plan.passages, "purpose").labelled("what i want to learn")) if plan else ""
-    wish = to_them(wish, contact).strip().rstrip(".!…;:, ")
+    wish = addressed(wish, contact).strip().rstrip(".!…;:, ")
     bare = LEARNING.sub("", WISH.sub("", wish, count=1), count=1) if wish else ""
     if not bare or not is_kind(wish):
         return NARROW

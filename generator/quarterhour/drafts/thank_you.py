@@ -3,9 +3,18 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from quarterhour.drafts.ahead import offer, offered, promised, referrals, suggested, touch
+from quarterhour.drafts.ahead import (
+    THANKING,
+    THANKING_WITH_RESUME,
+    offer,
+    offered,
+    promised,
+    referrals,
+    suggested,
+    touch,
+)
 from quarterhour.drafts.help_given import for_help, for_the_door
-from quarterhour.drafts.introduced import MET, led
+from quarterhour.drafts.introduced import MET, led, short_name
 from quarterhour.drafts.lessons import learned, plan
 from quarterhour.drafts.letter import EMAIL, LETTER, Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.told import Said, late
@@ -52,7 +61,7 @@ def for_a_talk(occasion: Occasion, told: Said) -> Letter:
         variant=variant,
         subject=SUBJECTS.get(variant)
         or ("Thank you for the introduction" if put_in_touch(told, variant) else "Thank you for your time"),
-        facts=facts(told) if variant != "short" else {**facts(told), "opening": f"{opening(told)}."},
+        facts=facts(told, variant),
         why=why,
         spare=SPARE,
         interview=told.talk.interview.id if told.talk.interview else "",
@@ -73,7 +82,7 @@ def variants(told: Said) -> Iterator[tuple[str, str]]:
         yield "resume", f"{name} asked for your resume: attach it, as .docx and as .pdf."
     if by_letter(told):
         yield "letter", f"You talked on {day}, and these thanks go by letter."
-    if names := listed(name for name, _ in suggested(told)):
+    if names := listed(short_name(name) for name, _ in suggested(told)):
         yield "referral", f"{name} pointed you to {names}: the note says what you will do about it."
     if not told.alone:
         yield "group", f"{told.present} people were there: each gets a different note."
@@ -115,15 +124,15 @@ def emailed(told: Said) -> bool:
     return bool(thanked) and LETTER not in thanked
 
 
-def facts(told: Said) -> dict[str, str]:
+def facts(told: Said, variant: str) -> dict[str, str]:
     """What the note says, as finished sentences; nothing where there is nothing to say."""
-    doing = " ".join(promised(told))
+    doing = " ".join(promised(told, THANKING_WITH_RESUME if variant == "resume" else THANKING))
     unsaid = "Next I will [[what you will do with it, and by when]]." if told.host and not doing else ""
     address = "\n".join(part.strip() for part in told.contact.address.split(","))
     return {
         "day": spoken_day(told.day, told.today),
         "late": "This note should have reached you sooner." if late(told) else "",
-        "opening": f"{opening(told)}{more(told)}.",
+        "opening": f"{opening(told)}{more(told) if variant != 'short' else ''}.",
         "learned": learned(told),
         "plan": plan(told) or unsaid,
         "promises": doing,
