@@ -81,3 +81,11 @@ def test_hours_elsewhere_are_told_on_both_clocks(tmp_path: Path) -> None:
     assert dialled("Pacific/Auckland") == (
         "Their 09:00 to 17:00 (Auckland) is between 20:00 of the day before and 04:00 for you (London)."
     )
+
+
+def test_a_name_with_an_aside_has_its_second_comma(tmp_path: Path) -> None:
+    text = "== contacts/noor.md\n---\nname: Noor Haddad\nvia: Jo, my old ward manager\n---\n"
+    said = whole(sheet(tmp_path, text, "noor"))
+    assert "Jo, my old ward manager, suggested that I ring Noor Haddad." in said
+    assert "The tie: Jo, my old ward manager, thought" in said
+    assert "Jo suggested you." in said
