@@ -109,6 +109,8 @@ def test_what_led_to_them_is_used(tmp_path: Path, why: str, sentence: str) -> No
             "to join the association (by 2026-12-01)",
             "You advised me to join the association, and I mean to do so by Tu",
         ),
+        ("Read the Farley book, it's great", "You advised me to read the Farley book, and that is"),
+        ("Not worth doing a PhD", "You advised me to [[what they advised: not worth doing a PhD]], and that is"),
         ("The Farley book", "You advised me to [[what they advised: the Farley book]], and that is what"),
         ("Don't trust the CEO, off the record", "Next I will [[what you will do with it, and by when]]."),
     ],
@@ -131,6 +133,12 @@ def test_a_verdict_stands_after_the_advice_it_is_about(tmp_path: Path) -> None:
         "In the end it was not for me, but I only know that because I tried. "
         "I have followed your other advice as well. [[what came of it, in a sentence]]"
     ) in told
+
+
+def test_advice_that_cannot_be_told_leaves_a_blank(tmp_path: Path) -> None:
+    notes = "## Learned\n- [x] Don't trust the CEO #advice\n"
+    told = draft(tmp_path, "check-in", notes, day="2026-10-01", log="- 2026-10-02 thanked by email")
+    assert (told.variant, "You advised me to [[what they advised]]. I did." in told.body) == ("advice", True)
 
 
 def test_two_things_to_tell_do_not_say_one_twice(tmp_path: Path) -> None:
@@ -163,6 +171,11 @@ def test_two_things_to_tell_do_not_say_one_twice(tmp_path: Path) -> None:
         "Between us, half the team is leaving",
         "They want to sell",
         "Is night work needed?",
+        "Wants out",
+        "Works sixty hours #day-to-day",
+        "Nice person, bit vain",
+        "Very hierarchical #culture",
+        "Reorg coming #market",
     ],
 )
 def test_what_reads_badly_is_left_out_for_a_tagged_learning(tmp_path: Path, note: str) -> None:
@@ -198,6 +211,9 @@ def test_what_one_of_several_said_comes_first_in_a_note_to_them(tmp_path: Path) 
         ("send Noor CV", "As promised, I will send you my CV."),
         ("CV", "I have not forgotten what I promised: my CV."),
         ("the leak-map article", "I have not forgotten what I promised: the leak-map article."),
+        ("let her know how it goes", "As promised, I will let you know how it goes."),
+        ("send article on pumps", "As promised, I will send the article on pumps."),
+        ("slides, maybe", "I have not forgotten what I promised: [[what you promised: slides, maybe]]."),
         ("tell Ana that she may ring", "I have not forgotten what I promised: [[what you promised]]."),
         ("Noor will look for the rota", "I have not forgotten what I promised: [[what you promised]]."),
         ("Noor: will look for the summer rota", "It is kind of you to look for the summer rota."),
@@ -205,7 +221,8 @@ def test_what_one_of_several_said_comes_first_in_a_note_to_them(tmp_path: Path) 
         ("Noor: sends the map", "It is kind of you to send the map."),
         ("Noor: she'll ask her boss's deputy", "It is kind of you to ask your boss's deputy."),
         ("Noor: the summer rota", "It is kind of you to offer the summer rota."),
-        ("Noor: rota", "It is kind of you to offer [[what they offered]]."),
+        ("Noor: forward CV to HR", "It is kind of you to forward my CV to HR."),
+        ("Noor: rota", "It is kind of you to offer [[what they offered: rota]]."),
     ],
 )
 def test_a_promise_is_said_to_the_person_it_was_made_to(tmp_path: Path, promise: str, sentence: str) -> None:
@@ -249,6 +266,9 @@ def test_what_i_can_offer_is_offered_to_them(tmp_path: Path, offer: str, sentenc
         ("What does she like about Mondays?", "What do you like about Mondays?"),
         ("What she plans on Mondays", "What you plan on Mondays"),
         ("Ask her about the rota", "the rota"),
+        ("How does Noor plan?", "How do you plan?"),
+        ("Why Noor plans on Mondays", "Why you plan on Mondays"),
+        ("What made her switch?", "[[what you would like to ask]]"),
         ("What do planners think of their week?", "What do planners think of their week?"),
         ("What would they tell a beginner?", "What would you tell a beginner?"),
     ],

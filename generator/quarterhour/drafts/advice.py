@@ -29,6 +29,9 @@ class Advice(NamedTuple):
         return f"You advised me {self.words}. I did{f', on {spoken_day(day, today)}' if day else ''}."
 
 
+UNSAID = Advice(f"to {ANY}")
+
+
 def advised(journal: Journal, contact: Contact, item: Item) -> Advice | None:
     """What an item says that somebody advised; a blank where it names nothing to do, nothing where it is unkind."""
     words = said(journal, lesson(item))

@@ -26,7 +26,11 @@ MOST_NAMES = 3
 THANKING = re.compile(r"\bthank", re.IGNORECASE)
 THANKING_WITH_RESUME = re.compile(r"\bthank|\b(?:cv|resume|résumé)\b", re.IGNORECASE)
 A_THING = re.compile(r"(?:a|an|the|some|my|your|one|two|three)\b")
-OF_MINE = re.compile(r"((?:^|\b(?:send|forward|email|give|share|you|them)|,) )(CV|cv|resume|résumé|portfolio)\b")
+SENDING = r"((?:^|\b(?:send|forward|email|give|share|lend|you|them|me)|,) )"
+OF_MINE = re.compile(rf"{SENDING}(CV|cv|resume|résumé|portfolio)\b")
+BARE = re.compile(
+    rf"{SENDING}(article|link|deck|map|paper|book|list|report|template|photo|invitation|recording|summary)\b"
+)
 
 
 def promised(told: Said, but: re.Pattern[str]) -> Iterator[str]:
@@ -53,26 +57,33 @@ def to_do(told: Said, item: Item) -> str:
 
 
 def plain_owed(told: Said, item: Item) -> str:
-    """A promise that names a thing and nothing to do; a blank where it cannot be said to them."""
-    text = said(told.journal, item.text)
-    words = inner(told.journal, addressed(text, told.contact))
-    fit = words and not deed(text) and is_kind(words) and not words.startswith("you ")
-    return mine_to_send(f" {words}").strip() if fit else "[[what you promised]]"
+    """A promise that names a thing and nothing to do; a blank where it is no such thing, or cannot be said to them."""
+    words = as_noted(told, item)
+    thing = mine_to_send(f" {words}").strip()
+    if words and not deed(words) and (A_THING.match(thing) or " " not in thing):
+        return thing
+    return f"[[what you promised{f': {words}' if words else ''}]]"
+
+
+def as_noted(told: Said, item: Item) -> str:
+    """A promise in the words of the note, as it is said to them; nothing where it cannot be."""
+    words = inner(told.journal, addressed(said(told.journal, item.text), told.contact))
+    return words if is_kind(words) and not words.startswith("you ") else ""
 
 
 def mine_to_send(words: str) -> str:
-    """What I will send, as mine: `send you my CV` for `send you CV`."""
-    return OF_MINE.sub(r"\1my \2", words)
+    """What is sent, with the word before it that a note leaves out: `send you my CV` for `send you CV`."""
+    return BARE.sub(r"\1the \2", OF_MINE.sub(r"\1my \2", words))
 
 
 def offered(told: Said) -> Iterator[str]:
     """What they offered to do and has not come yet."""
     for item in [*promises(told, mine=False)][:1]:
-        if words := to_do(told, item):
+        if words := mine_to_send(to_do(told, item)):
             yield f"It is kind of you to {words}."
         else:
-            text = inner(told.journal, addressed(said(told.journal, item.text), told.contact))
-            thing = text if A_THING.match(text) and is_kind(text) else "[[what they offered]]"
+            text = as_noted(told, item)
+            thing = text if A_THING.match(text) else f"[[what they offered{f': {text}' if text else ''}]]"
             yield f"It is kind of you to offer {thing}."
 
 

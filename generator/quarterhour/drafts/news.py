@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from quarterhour.drafts.advice import advised
+from quarterhour.drafts.advice import UNSAID, advised
 from quarterhour.drafts.introduced import MET, led
 from quarterhour.drafts.letter import Occasion, spoken_day
 from quarterhour.drafts.notes import inner, is_shareable, said
@@ -119,7 +119,9 @@ def advice(occasion: Occasion) -> Iterator[News]:
     """What came of advice that was tried and not yet told of."""
     lines = state.lines(occasion.journal, occasion.contact.id, occasion.today)
     last = max((t.day for t in lines if t.who == MINE and t.what == "updated" and not t.about), default=date.min)
-    found = [(talk, told) for talk, item in tried(occasion, last) if (told := sentence_of(occasion, item))]
+    new = [*tried(occasion, last)]
+    found = [(talk, told) for talk, item in new if (told := sentence_of(occasion, item))]
+    found = found or [(talk, UNSAID.done(item.done, occasion.today)) for talk, item in new[:1]]
     if found:
         told = " ".join([*(told for _, told in found[:MOST]), *([REST] if found[MOST:] else [])])
         facts = {"advice": told, "outcome": OUTCOME}

@@ -14,7 +14,11 @@ PRONOUN = re.compile(
 PLAIN = {"him": "you", "them": "you", "his": "your", "their": "your", "hers": "yours", "theirs": "yours",
          "himself": "yourself", "herself": "yourself", "themselves": "yourself", "themself": "yourself"}  # fmt: skip
 AGREEING = {"is": "are", "was": "were", "has": "have", "does": "do"}
+CAUSING = re.compile(
+    r"\b(?:let|lets|make|makes|made|help|helps|helped|saw|see|watch|hear|heard|drove|got) $", re.IGNORECASE
+)
 OBJECT = frozenset({
+    "know", "have",
     "a", "an", "the", "my", "some", "what", "how", "that", "about", "when", "whether", "if", "two", "to", "for", "at",
     "in", "on", "with", "from", "and", "or", "by", "as", "again", "back", "first", "later", "today", "tomorrow", "why",
     "where", "who", "before", "after", "this", "next", "up", "over", "through", "most", "best", "more",
@@ -58,6 +62,9 @@ def turned(found: re.Match[str]) -> str:
     word, before, after, follows = found["word"], found["before"] or "", found["after"], found["next"] or ""
     low = word.casefold()
     if low == "her":
+        unsure = CAUSING.search(found.string[: found.start("word")])
+        if unsure and follows and follows.strip() not in OBJECT:
+            return ""
         told = "you" if not follows or follows.strip().casefold() in OBJECT else "your"
     else:
         told = PLAIN.get(low, "you")
@@ -76,6 +83,8 @@ def turned(found: re.Match[str]) -> str:
 
 def agreeing(verb: str) -> str:
     """A verb as it stands after `you`: `plan` for `plans`."""
+    if verb in ADVERBS:
+        return verb
     if verb in AGREEING:
         return AGREEING[verb]
     if not verb.endswith("s") or verb.endswith("ss"):
@@ -91,11 +100,16 @@ def is_plural(word: str) -> bool:
     return low in MANY or (len(low) > len("bus") and low.endswith("s") and low not in NO_PLURAL and "'" not in low)
 
 
+BEFORE_SUBJECT = r"(?i:^|\b(?:why|how|what|when|where|that|if|because|whether) )"
+
+
 def named_as_you(text: str, contact: Contact) -> str:
     """A note in which `you` stands for each form of their name."""
     forms = dict.fromkeys([contact.name, called(contact.name), contact.call, parted(contact.name).first])
     for form in filter(None, forms):
         text = re.sub(rf"(?<!\w){re.escape(form)}'s(?!\w)", "your", text)
+        text = re.sub(rf"\b(does|is|was|has) {re.escape(form)}(?!\w)", lambda m: f"{AGREEING[m[1]]} you", text)
+        text = re.sub(rf"({BEFORE_SUBJECT}){re.escape(form)} ([a-z]+)\b", lambda m: f"{m[1]}you {agreeing(m[2])}", text)
         text = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", "you", text)
     return text
 
