@@ -9,8 +9,11 @@ SINGULAR = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "hers
 PRONOUN = re.compile(
     r"(?i)(?:\b(?P<before>does|is|was|has) )?(?<![\w'-])"
     r"(?P<word>he|she|they|him|her|them|his|hers|their|theirs|himself|herself|themselves|themself)"
-    r"(?P<after>(?:'s|'re|'ll|'ve|'d)?)(?![\w'-])(?P<next> [a-z]+)?"
+    r"(?P<after>(?:'s|'re|'ll|'ve|'d)?)(?![\w'-])"
+    r"(?P<next> (?!(?:he|she|they|him|her|them|his|their)\b)[a-z]+)?"
 )
+MODAL = re.compile(r"\b(?:would|could|can|will|did|should|might|do|must) $", re.IGNORECASE)
+DONE = re.compile(r"been|had|got|done|seen|made|become|[a-z]+ed")
 PLAIN = {"him": "you", "them": "you", "his": "your", "their": "your", "hers": "yours", "theirs": "yours",
          "himself": "yourself", "herself": "yourself", "themselves": "yourself", "themself": "yourself"}  # fmt: skip
 AGREEING = {"is": "are", "was": "were", "has": "have", "does": "do"}
@@ -70,11 +73,12 @@ def turned(found: re.Match[str]) -> str:
         told = PLAIN.get(low, "you")
     if low in {"he", "she"}:
         before = AGREEING.get(before.casefold(), before) if before else ""
-        if not before and not after:
+        if not before and not after and not MODAL.search(found.string[: found.start("word")]):
             if follows.strip() in ADVERBS:
                 return ""
             follows = f" {agreeing(follows.strip())}" if follows else ""
-        after = {"'s": "'re"}.get(after, after)
+        if after == "'s":
+            after = "'ve" if DONE.fullmatch(follows.strip()) else "'re"
     lead = f"{before} " if before else ""
     if before and found["before"][0].isupper():
         lead = lead[0].upper() + lead[1:]
@@ -135,6 +139,6 @@ MINE = tuple(
         (r"\byou were\b", "I was"),
         (r"\byou(?='(?:ve|ll|d)\b)", "I"),
         (rf"\b({SUBJECT}) you\b(?= [a-z])", r"\1 I"),
-        (r"\byou\b", "me"),
+        (r"(?<!thank[ -])\byou\b", "me"),
     )
 )

@@ -1,6 +1,7 @@
 """How someone is greeted by their full name: by title and family name, else by first name, never by a guess."""
 
 import re
+from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -45,6 +46,7 @@ def is_titled(words: str) -> bool:
     return any(is_title(word) for word in words.split()[:1])
 
 
+@cache
 def parted(name: str) -> Name:
     """The parts of a name, written `First Family` or `Family, First`."""
     titles, sides = [], []
