@@ -136,6 +136,12 @@ def test_a_verdict_stands_after_the_advice_it_is_about(tmp_path: Path) -> None:
     ) in told
 
 
+def test_advice_not_to_do_something_can_be_dropped(tmp_path: Path) -> None:
+    notes = "## Learned\n- [x] Never apply cold #advice #dropped\n"
+    told = draft(tmp_path, "check-in", notes, day="2026-10-01", log="- 2026-10-02 thanked by email").body
+    assert "You advised me never to apply cold, and I have not. In the end I went another way." in told
+
+
 def test_advice_that_cannot_be_told_leaves_a_blank(tmp_path: Path) -> None:
     notes = "## Learned\n- [x] Don't trust the CEO #advice\n"
     told = draft(tmp_path, "check-in", notes, day="2026-10-01", log="- 2026-10-02 thanked by email")

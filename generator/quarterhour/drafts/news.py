@@ -35,7 +35,10 @@ VERDICTS = {
     "kept": "It was right for me, and I am keeping it up.",
     "dropped": "In the end it was not for me, but I only know that because I tried.",
 }
-KEPT_OFF = "It was right for me, and I keep to it."
+VERDICTS_ON_REFRAINING = {
+    "kept": "It was right for me, and I keep to it.",
+    "dropped": "In the end I went another way.",
+}
 OUTCOME = "[[what came of it, in a sentence]]"
 REST = "I have followed your other advice as well."
 THANKS = {
@@ -147,8 +150,8 @@ def sentence_of(occasion: Occasion, item: Item) -> str:
     found = advised(occasion.journal, occasion.contact, item)
     if not found:
         return ""
-    verdict = next((tag for tag in VERDICTS if tag in item.tags), "")
-    told = VERDICTS.get(verdict, "") if verdict != "kept" or not found.refrain else KEPT_OFF
+    verdicts = VERDICTS_ON_REFRAINING if found.refrain else VERDICTS
+    told = next((words for tag, words in verdicts.items() if tag in item.tags), "")
     return f"{found.done(item.done, occasion.today)} {told}".strip()
 
 
