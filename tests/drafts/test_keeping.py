@@ -46,16 +46,16 @@ def test_a_mail_file_is_written_once(tmp_path: Path) -> None:
     seen = opened(tmp_path)
     draft = message.message(seen, "thanks", "noor")
     path = tmp_path / "thanks.eml"
-    assert message.mail_file(tmp_path, seen, draft, path) == ()
+    assert message.mail_file(tmp_path, draft, path) == ()
     data = path.read_bytes()
     told = BytesParser(policy=policy.default).parsebytes(data)
     assert (told["X-Unsent"], told["To"], told["From"]) == (
         "1",
         "Noor Haddad <noor@example.org>",
-        "Marnie Holt <marnie@example.org>",
+        None,
     )
     with pytest.raises(Unsafe, match="is there already, left alone"):
-        message.mail_file(tmp_path, seen, draft, path)
+        message.mail_file(tmp_path, draft, path)
     assert path.read_bytes() == data
 
 
@@ -66,9 +66,9 @@ def test_the_resume_goes_with_it(tmp_path: Path) -> None:
         (tmp_path / "papers" / name).write_bytes(name.encode())
     draft = message.message(seen, "thanks", "noor")
     assert draft.variant == "resume"
-    assert message.mail_file(tmp_path, seen, draft, tmp_path / "a.eml") == ("cv.docx", "cv.pdf")
+    assert message.mail_file(tmp_path, draft, tmp_path / "a.eml") == ("cv.docx", "cv.pdf")
     short = message.message(seen, "thanks", "noor", "short")
-    assert message.mail_file(tmp_path, seen, short, tmp_path / "b.eml") == ()
+    assert message.mail_file(tmp_path, short, tmp_path / "b.eml") == ()
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_resume_that_cannot_go_is_told(tmp_path: Path, resume: str, message_: 
     seen = opened(tmp_path, f"resume: {resume}")
     draft = message.message(seen, "thanks", "noor")
     with pytest.raises(Refusal) as refused:
-        message.mail_file(tmp_path, seen, draft, tmp_path / "a.eml")
+        message.mail_file(tmp_path, draft, tmp_path / "a.eml")
     assert str(refused.value).startswith(message_)
     assert not (tmp_path / "a.eml").exists()
 
@@ -90,7 +90,7 @@ def test_a_resume_that_cannot_go_is_told(tmp_path: Path, resume: str, message_: 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     seen = opened(tmp_path)
     with pytest.raises(Refusal, match="cannot be written"):
-        message.mail_file(tmp_path, seen, message.message(seen, "thanks", "noor"), tmp_path / "no" / "a.eml")
+        message.mail_file(tmp_path, message.message(seen, "thanks", "noor"), tmp_path / "no" / "a.eml")
 
 
 def test_a_kept_draft_is_written_anew_until_it_is_changed(tmp_path: Path) -> None:
@@ -140,6 +140,10 @@ def test_what_is_too_long_for_a_link_is_offered_as_a_file(tmp_path: Path) -> Non
     assert message.link(draft).startswith("mailto:noor@example.org?subject=Thank%20you")
     with pytest.raises(Refusal, match="--eml FILE"):
         message.link(draft._replace(body="word " * 500))
+    with pytest.raises(
+        Refusal, match=r"a link cannot carry cv\.docx and cv\.pdf; write a mail file instead: --eml FILE"
+    ):
+        message.link(draft._replace(files=("cv.docx", "cv.pdf")))
     with pytest.raises(Refusal, match="needs an address"):
         message.link(draft._replace(to=""))
 

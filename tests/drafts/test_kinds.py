@@ -113,6 +113,7 @@ CASES = {
     "ask-new-times-ahead": noor() + COMING.format(at="10:00").replace("minutes: 20", "minutes: 20\nstatus: cancelled"),
     "ask-questions": noor() + COMING.replace("when: 2026-11-26T{at}\n", "").replace("by: video", "by: email"),
     "ask-letter": noor("preferred: letter\naddress: Weir Cottage, Low Mill Lane, Otley"),
+    "ask-letter-with-a-number": noor("preferred: letter\naddress: Weir Cottage, Otley\nphone: 0113 496 0000"),
     "ask-phone": noor("preferred: phone"),
     "ask-message": noor("preferred: message") + TOM + NAMED,
     "second-try": noor(log="- 2026-11-12 asked by email"),
@@ -122,6 +123,7 @@ CASES = {
     "answer-reply": noor(log="- 2026-11-23 she asked me how it went") + HELD.format(box=" "),
     "answer-waiting": noor(log="- 2026-11-01 asked\n- 2026-11-03 she accepted"),
     "answer-declined": noor(log="- 2026-11-20 asked\n- 2026-11-23 she declined"),
+    "answer-unsure": noor(log="- 2026-11-20 asked\n- 2026-11-23 she replied: can you send your CV first?"),
     "answer-declined-with-a-name": noor(log=f"- 2026-11-01 asked\n{INTRODUCED}\n- 2026-11-23 she declined")
     + ANA.format(fields="", log=""),
     "answer-later": noor(log="- 2026-11-20 asked\n- 2026-11-23 later until 2027-01-11"),
@@ -266,6 +268,9 @@ def test_every_reminder_of_the_sample_with_a_draft_gets_it(reminder: Reminder) -
     ("fields", "first", "end"),
     [
         ("call: Dr Haddad", "Dear Dr Haddad,", "Yours sincerely,"),
+        ("call: Dr Haddad\nrelationship: friend", "Dear Dr Haddad,", "Yours sincerely,"),
+        ("call: Nono", "Dear Nono,", "With best wishes,"),
+        ("call: Nono\nrelationship: friend", "Hello Nono,", "All the best,"),
         ("relationship: friend", "Hello Noor,", "All the best,"),
         ("relationship: cold", "Dear Noor,", "With best wishes,"),
     ],
@@ -275,6 +280,23 @@ def test_how_near_you_are_changes_greeting_and_end_only(tmp_path: Path, fields: 
     assert draft is not None
     ours = (HERE / "expected" / "reschedule.txt").read_text(encoding="utf-8").partition("\n\n")[2]
     assert draft.body == ours.replace("Dear Noor,", first).replace("With best wishes,", end)
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting", "end"),
+    [
+        ("Dr. Maria Lopez", "Dear Dr Lopez,", "Yours sincerely,"),
+        ("van der Berg, Ludwig", "Dear Ludwig,", "With best wishes,"),
+        ('"?"', "Dear [[name]],", "With best wishes,"),
+        ("Dr. Maria Lopez\nrelationship: friend", "Hello Maria,", "All the best,"),
+    ],
+)
+def test_a_name_is_greeted_as_it_should_be(tmp_path: Path, name: str, greeting: str, end: str) -> None:
+    text = noor().replace("name: Noor Haddad", f"name: {name}") + COMING.format(at="10:00")
+    draft = write(tmp_path, "reschedule", text)
+    assert draft is not None
+    lines = draft.body.split("\n")
+    assert (lines[0], end in lines) == (greeting, True)
 
 
 def reminder(draft: str, contact: str = "noor") -> Reminder:

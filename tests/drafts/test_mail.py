@@ -35,9 +35,8 @@ def headers(message: EmailMessage) -> dict[str, str]:
 
 
 def test_a_mail_file_whole() -> None:
-    assert drafts.mail(NOTE, ("Marnie Holt", "marnie@example.org")).decode() == (
+    assert drafts.mail(NOTE).decode() == (
         "X-Unsent: 1\r\n"
-        "From: Marnie Holt <marnie@example.org>\r\n"
         "To: Noor Haddad <noor@example.org>\r\n"
         "Subject: Thank you\r\n"
         'Content-Type: text/plain; charset="utf-8"\r\n'

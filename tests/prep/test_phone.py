@@ -111,3 +111,11 @@ def test_who_led_there_is_named_unless_they_asked_not_to_be(tmp_path: Path, word
     said = [line for part in found.sections for line in part.lines if line.startswith(("Say:", "The tie:"))]
     assert said
     assert bool(named) is any("Tom" in line for line in said)
+
+
+def test_a_name_with_an_aside_has_its_second_comma(tmp_path: Path) -> None:
+    text = "== contacts/noor.md\n---\nname: Noor Haddad\nvia: Jo, my old ward manager\n---\n"
+    said = whole(sheet(tmp_path, text, "noor"))
+    assert "Jo, my old ward manager, suggested that I ring Noor Haddad." in said
+    assert "The tie: Jo, my old ward manager, thought" in said
+    assert "Jo suggested you." in said

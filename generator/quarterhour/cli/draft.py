@@ -41,7 +41,7 @@ def command(
     if mailto:
         session.say(message.link(draft))
     if eml:
-        files = message.mail_file(session.root, session.snapshot, draft, eml)
+        files = message.mail_file(session.root, draft, eml)
         session.say(f"{eml}: a message to open, finish and send" + (f", with {listed(files)}" if files else ""))
     if keep:
         from quarterhour.cli.written import report

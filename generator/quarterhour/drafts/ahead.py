@@ -1,14 +1,20 @@
 """What comes after a talk, as sentences to the person talked with: promises, names given, the next word, an offer."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
+from quarterhour.drafts.deeds import deed
+from quarterhour.drafts.introduced import name_of
 from quarterhour.drafts.letter import spoken_day
-from quarterhour.drafts.notes import inner, is_a_deed, is_shareable, said, to_them
+from quarterhour.drafts.notes import inner, is_shareable, said
+from quarterhour.drafts.pronouns import addressed
+from quarterhour.drafts.quoting import is_kind
 from quarterhour.drafts.told import Said, by_day
 from quarterhour.model import state
 from quarterhour.model.body import OPEN, Item, passage
 from quarterhour.model.calendar import months
+from quarterhour.model.called import parted
 from quarterhour.model.introductions import Introduction, given_by
 from quarterhour.model.timeline import MINE
 from quarterhour.model.wording import MONTHS, listed
@@ -17,16 +23,24 @@ REFERRAL_DAYS = 2
 SOON = timedelta(days=14)
 MOST_PROMISES = 2
 MOST_NAMES = 3
+THANKING = re.compile(r"\bthank", re.IGNORECASE)
+THANKING_WITH_RESUME = re.compile(r"\bthank|\b(?:cv|resume|résumé)\b", re.IGNORECASE)
+A_THING = re.compile(r"(?:a|an|the|some|my|your|one|two|three)\b")
+SENDING = r"((?:^|\b(?:send|forward|email|give|share|lend|you|them|me)|,) )"
+OF_MINE = re.compile(rf"{SENDING}(CV|cv|resume|résumé|portfolio)\b")
+BARE = re.compile(
+    rf"{SENDING}(article|link|deck|map|paper|book|list|report|template|photo|invitation|recording|summary)\b"
+)
 
 
-def promised(told: Said) -> Iterator[str]:
-    """What I promised them and have not done."""
+def promised(told: Said, but: re.Pattern[str]) -> Iterator[str]:
+    """What I promised them and have not done, but for some; a blank where the note cannot be said to them."""
     lead = "As promised, {by}I will"
-    for item in [*promises(told, mine=True)][:MOST_PROMISES]:
-        words = inner(told.journal, to_them(said(told.journal, item.text), told.contact))
+    owed = [item for item in promises(told, mine=True) if not but.search(item.text)]
+    for item in owed[:MOST_PROMISES]:
+        words = mine_to_send(to_do(told, item))
         if not words:
-            continue
-        if not is_a_deed(words):
+            words = plain_owed(told, item)
             yield f"I have not forgotten what I promised: {words}."
         elif item.due and item.due < told.today:
             yield f"I have not forgotten that I promised to {words}."
@@ -36,17 +50,46 @@ def promised(told: Said) -> Iterator[str]:
             lead = "And {by}I will"
 
 
+def to_do(told: Said, item: Item) -> str:
+    """What a promise says to do, as it is said to them; nothing where it says no such thing."""
+    words = addressed(deed(said(told.journal, item.text)), told.contact)
+    return inner(told.journal, words) if is_kind(words) and not words.startswith("you ") else ""
+
+
+def plain_owed(told: Said, item: Item) -> str:
+    """A promise that names a thing and nothing to do; a blank where it is no such thing, or cannot be said to them."""
+    words = as_noted(told, item)
+    thing = mine_to_send(f" {words}").strip()
+    if words and not deed(words) and (A_THING.match(thing) or " " not in thing):
+        return thing
+    return f"[[what you promised{f': {words}' if words else ''}]]"
+
+
+def as_noted(told: Said, item: Item) -> str:
+    """A promise in the words of the note, as it is said to them; nothing where it cannot be."""
+    words = inner(told.journal, addressed(said(told.journal, item.text), told.contact))
+    return words if is_kind(words) and not words.startswith("you ") else ""
+
+
+def mine_to_send(words: str) -> str:
+    """What is sent, with the word before it that a note leaves out: `send you my CV` for `send you CV`."""
+    return BARE.sub(r"\1the \2", OF_MINE.sub(r"\1my \2", words))
+
+
 def offered(told: Said) -> Iterator[str]:
     """What they offered to do and has not come yet."""
     for item in [*promises(told, mine=False)][:1]:
-        words = inner(told.journal, to_them(said(told.journal, item.text), told.contact))
-        if words:
-            yield f"It is kind of you to {words if is_a_deed(words) else f'offer this: {words}'}."
+        if words := mine_to_send(to_do(told, item)):
+            yield f"It is kind of you to {words}."
+        else:
+            text = as_noted(told, item)
+            thing = text if A_THING.match(text) else f"[[what they offered{f': {text}' if text else ''}]]"
+            yield f"It is kind of you to offer {thing}."
 
 
 def promises(told: Said, *, mine: bool) -> Iterator[Item]:
     """The open promises of a talk that concern this person: mine to them, or theirs to me."""
-    others = [c.name.split()[0] for c in told.people if c.id != told.contact.id]
+    others = [parted(c.name).first or c.name for c in told.people if c.id != told.contact.id]
     for item in told.interview.promises if told.interview else ():
         if item.box != OPEN or not is_shareable(item) or item.mine is not mine:
             continue
@@ -61,8 +104,7 @@ def suggested(told: Said) -> Iterator[tuple[str, Introduction]]:
     if told.talk.interview and not told.interview:
         return
     for introduction in given_by(told.journal, told.contact.id):
-        contact = told.journal.contacts.get(introduction.person.id)
-        name = said(told.journal, contact.name if contact else introduction.person.text)
+        name = name_of(told.journal, introduction.person, told.contact)
         fresh = introduction.day is None or told.day <= introduction.day <= told.today
         if name and fresh and introduction.person.id not in told.journal.stops:
             yield name, introduction
@@ -70,22 +112,30 @@ def suggested(told: Said) -> Iterator[tuple[str, Introduction]]:
 
 def referrals(told: Said) -> str:
     """Whom they named, and what I have done or will do about it."""
-    found = [*suggested(told)][:MOST_NAMES]
+    found = [*suggested(told)]
     if not found:
         return ""
-    thanked = f"Thank you, too, for the {'name' if len(found) == 1 else 'names'} of {listed(name for name, _ in found)}"
+    names = [name for name, _ in found][:MOST_NAMES] + ["the others"] * (len(found) > MOST_NAMES)
+    thanked = f"Thank you, too, for the {'name' if len(found) == 1 else 'names'} of {listed(names)}"
     if all(state.held(told.journal, introduction.person.id, told.today) for _, introduction in found):
         return f"{thanked}: we have talked since then."
     if all(written_to(told, introduction.person.id) for _, introduction in found):
         return f"{thanked}: I have already written, and will tell you how it goes."
+    by = writing_day(told)
+    if any(introduction.unnamed for _, introduction in found):
+        return f"{thanked}: I will write {by}, leave your name out of it, and tell you how it goes."
+    if all(introduction.may_use_name for _, introduction in found):
+        return f"{thanked}: I will write {by}, say that it was your idea, and tell you how it goes."
+    return f"{thanked}: I will write {by} and tell you how it goes. May I say that it was your idea?"
+
+
+def writing_day(told: Said) -> str:
+    """When I will write to whom they named: `by Friday 27 November`, or `today`."""
     after = told.journal.calendar.after
     by = after(told.day, REFERRAL_DAYS)
-    day = spoken_day(by if by >= told.today else after(told.today, REFERRAL_DAYS), told.today)
-    if any(introduction.unnamed for _, introduction in found):
-        return f"{thanked}: I will write by {day}, leave your name out of it, and tell you how it goes."
-    if all(introduction.may_use_name for _, introduction in found):
-        return f"{thanked}: I will write by {day}, say that it was your idea, and tell you how it goes."
-    return f"{thanked}: I will write by {day} and tell you how it goes. May I say that it was your idea?"
+    if by < told.today:
+        by = after(told.today, REFERRAL_DAYS)
+    return "today" if by == told.today else f"by {spoken_day(by, told.today)}"
 
 
 def written_to(told: Said, contact: str) -> bool:
@@ -113,7 +163,15 @@ def offer(told: Said) -> str:
     if not told.host:
         return ""
     purpose = passage(told.interview.passages, "purpose") if told.interview else None
-    mine = to_them(said(told.journal, purpose.labelled("what i can offer")), told.contact) if purpose else ""
-    if mine:
-        return f"If it is ever of use to you, I can offer this in return: {inner(told.journal, mine)}."
+    mine = addressed(said(told.journal, purpose.labelled("what i can offer")), told.contact) if purpose else ""
+    if mine and is_kind(mine):
+        return f"If it is ever of use to you, {in_return(inner(told.journal, mine))}."
     return "If there is ever something I can do or look out for, for you, please tell me."
+
+
+def in_return(words: str) -> str:
+    """What I can offer, as a sentence without its end."""
+    if words.startswith(("happy to ", "glad to ")):
+        return f"I would be {words}"
+    doing = deed(words)
+    return f"I would be glad to {doing}" if doing else f"I can offer this in return: {words}"

@@ -3,11 +3,24 @@
 from collections.abc import Iterator
 
 from quarterhour.drafts.answer import zone
-from quarterhour.drafts.letter import EMAIL, LETTER, MESSAGE, PHONE, Kind, Letter, Occasion, Variant, spoken_day
-from quarterhour.drafts.notes import inner, said, subject, to_them
+from quarterhour.drafts.confirm import topic
+from quarterhour.drafts.letter import (
+    EMAIL,
+    LETTER,
+    MESSAGE,
+    PHONE,
+    Kind,
+    Letter,
+    Occasion,
+    Variant,
+    first_that_fits,
+    spoken_day,
+)
+from quarterhour.drafts.notes import said, subject
+from quarterhour.drafts.purpose import gain, hook
 from quarterhour.drafts.ties import bridge, introducer, later, lost, may_be_said, second_person, tie, together
 from quarterhour.model import state
-from quarterhour.model.body import passage
+from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import MONTHS
@@ -35,7 +48,7 @@ def ask(occasion: Occasion) -> Letter:
     if occasion.variant and occasion.variant != variant:
         variant, why = occasion.variant, next((w for v, w in variants(occasion, plan) if v == occasion.variant), CHOSEN)
     giver = introducer(journal, contact)
-    heading = SUBJECTS.get(variant, f"{giver} suggested I write" if giver else "A quarter of an hour, please")
+    heading = SUBJECTS.get(variant) or first_that_fits(*suggested(giver), "A quarter of an hour, please")
     said_later = later(occasion)
     month = MONTHS[(said_later.until or said_later.day).month - 1] if said_later else "[[which month]]"
     return Letter(
@@ -56,8 +69,8 @@ CHOSEN = "You asked for this one."
 def variants(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, str]]:
     """The variants that suit, each with why, the most telling first."""
     journal, contact, today, _ = occasion
-    if fell := lost(occasion):
-        yield "new-times", f"The talk on {spoken_day(fell, today)} fell through: two new times, and no reproach."
+    if (fell := lost(occasion)) and (day := state.local_day(journal, fell)):
+        yield "new-times", f"The talk on {spoken_day(day, today)} fell through: two new times, and no reproach."
     if word := later(occasion):
         words = f': "{word.text}"' if word.text else ""
         yield "later", f"{contact.first} said later, on {spoken_day(word.day, today)}{words}; this asks again."
@@ -82,7 +95,8 @@ def ways(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, str]
     if plan and plan.by == "email":
         yield "questions", "You mean to talk by email: three questions, and no more."
     if contact.preferred == LETTER or (contact.address and not contact.email):
-        yield "letter", f"{contact.first} is best reached by letter; it says when you will ring."
+        rings = "; it says when you will ring" if contact.phone else ""
+        yield "letter", f"{contact.first} is best reached by letter{rings}."
     if contact.preferred == PHONE or (contact.phone and not contact.email and not contact.profile):
         yield "phone", f"{contact.first} is best reached by phone: say this aloud once before you dial."
     if contact.preferred == MESSAGE or (contact.profile and not contact.email):
@@ -97,13 +111,13 @@ def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str,
     return {
         "tie": tie(occasion, use_giver=variant != "second-person"),
         "together": together(contact),
-        "hook": "Your [[article, talk or piece of work]] caught my attention, because [[why]].",
-        "minutes": str(plan.minutes if plan else QUARTER),
-        "gain": gain(occasion, plan),
+        "hook": hook(journal, contact, plan),
+        "minutes": str(minutes(occasion, plan, variant)),
+        "gain": gain(journal, contact, plan),
         "exploring": exploring(journal, plan),
         "giver": named(occasion) or "[[whoever wrote to you both]]",
-        "questions": questions(journal, plan),
-        "ring": spoken_day(journal.calendar.after(today, RING_DAYS), today),
+        "questions": questions(journal, contact, plan),
+        "ring": ringing(occasion),
         "address": "\n".join([contact.name, *(part.strip() for part in contact.address.split(","))])
         if contact.address
         else "[[their postal address]]",
@@ -116,9 +130,31 @@ def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str,
     }
 
 
+def ringing(occasion: Occasion) -> str:
+    """That I will ring, and when, where their number is noted; else how they can reach me."""
+    journal, contact, today, _ = occasion
+    mine = journal.me.phone or "[[your number]]"
+    if not contact.phone:
+        return f"A line or a call from you would be very welcome: my number is {mine}."
+    day = spoken_day(journal.calendar.after(today, RING_DAYS), today)
+    return f"I will ring on {day} to hear whether it suits you. If you would rather write or ring, my number is {mine}."
+
+
+def suggested(giver: str) -> tuple[str, ...]:
+    """Subjects that name who led there, the fullest first."""
+    return (f"{giver} suggested I write", f"Via {giver}") if giver else ()
+
+
+def minutes(occasion: Occasion, plan: Interview | None, variant: str) -> int:
+    """How many minutes to ask for: those of the talk that is planned, or of the one that fell through."""
+    talk = (lost(occasion) if variant == "new-times" else None) or plan
+    return talk.minutes if talk else QUARTER
+
+
 def fallen_through(occasion: Occasion) -> str:
     """That a talk fell through, as the beginning of a sentence."""
-    day = lost(occasion)
+    fell = lost(occasion)
+    day = state.local_day(occasion.journal, fell) if fell else None
     if day and day > occasion.today:
         return f"Our talk on {spoken_day(day, occasion.today)} cannot take place"
     told = spoken_day(day, occasion.today) if day else "[[which day]]"
@@ -137,18 +173,11 @@ def copied(occasion: Occasion) -> str:
     return giver.email if giver else ""
 
 
-def questions(journal: Journal, plan: Interview | None) -> str:
+def questions(journal: Journal, contact: Contact, plan: Interview | None) -> str:
     """At most three questions, a line each."""
-    asked = [words for question in plan.questions if (words := said(journal, question.text))] if plan else []
+    asked = [words for q in plan.questions if (words := topic(journal, contact, q.text))] if plan else []
     lines = [*asked[:MOST_QUESTIONS], *(f"[[a question: {wish}]]" for wish in WANTED[len(asked) :])]
     return "\n".join(f"{n}. {line}" for n, line in enumerate(lines, 1))
-
-
-def gain(occasion: Occasion, plan: Interview | None) -> str:
-    """What I want to learn, in a sentence."""
-    wish = said(occasion.journal, passage(plan.passages, "purpose").labelled("what i want to learn")) if plan else ""
-    wish = to_them(wish, occasion.contact)
-    return f"I would like to learn {inner(occasion.journal, wish) or '[[one narrow thing that only they can tell]]'}."
 
 
 def exploring(journal: Journal, plan: Interview | None) -> str:
@@ -183,7 +212,7 @@ ASK = Kind(
         "exploring": "what you are looking into",
         "giver": "the first name of who wrote to you both",
         "questions": "three questions, a line each",
-        "ring": "the day on which you will ring",
+        "ring": "that you will ring, and when, where their number is noted; else how to reach you",
         "address": "their name and postal address, line by line",
         "number": "your number",
         "lost": "that a talk fell through, and which",

@@ -5,11 +5,11 @@ from datetime import date
 
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.news import THANKS, News, article_facts, news
-from quarterhour.drafts.notes import can_be_quoted, is_shareable, quoted, said, subject
+from quarterhour.drafts.notes import quoted, subject
+from quarterhour.drafts.quoting import is_tagged, quotable
 from quarterhour.drafts.told import OWN, whose
 from quarterhour.model import state
 from quarterhour.model.calendar import months
-from quarterhour.model.prose import lesson
 from quarterhour.model.state import Talk
 from quarterhour.model.wording import MONTHS, NUMBERS, listed
 
@@ -26,7 +26,7 @@ SUBJECTS = {
 }
 WHAT = {
     "congratulations": "their news",
-    "milestone": "yours",
+    "milestone": "your news",
     "introduction": "what became of their introduction",
     "advice": "what came of their advice",
     "article": "something to read",
@@ -122,17 +122,13 @@ def owed(occasion: Occasion, held: Sequence[Talk]) -> dict[str, str]:
 
 def remembered(occasion: Occasion, held: Sequence[Talk]) -> str:
     """The last thing learned from someone, from the notes."""
-    journal, contact = occasion.journal, occasion.contact
-    for talk in held[::-1]:
-        if talk.interview is None or talk.interview.private:
-            continue
-        people = journal.people(talk.people)
-        for item in talk.interview.learned:
-            words = said(journal, lesson(item))
-            theirs = whose(talk.interview, item, contact.id)
-            if theirs and is_shareable(item) and "advice" not in item.tags and can_be_quoted(journal, words, people):
-                heard = "you told me" if theirs == OWN else "I heard from you all"
-                return f"I still think of what {heard}: in my notes it says {quoted(words)}"
+    for interview in (talk.interview for talk in held[::-1] if talk.interview and not talk.interview.private):
+        people = occasion.journal.attendees(interview)
+        found = [(whose(interview, item, occasion.contact.id), item) for item in interview.learned]
+        for theirs, item in sorted(found, key=lambda each: (each[0] != OWN, not is_tagged(each[1]))):
+            if theirs and (words := quotable(occasion.journal, item, people)):
+                heard = "you told me" if theirs == OWN else "was said when we met"
+                return f"I still think of what {heard}: {quoted(words)}"
     return ""
 
 

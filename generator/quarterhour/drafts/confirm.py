@@ -1,19 +1,25 @@
 """A word before a talk: the day on their clock, the place, what you would like to ask, and that no job is asked for."""
 
+import re
 from datetime import date
 
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
-from quarterhour.drafts.notes import said, to_them
+from quarterhour.drafts.notes import said
+from quarterhour.drafts.pronouns import addressed
 from quarterhour.model import state
 from quarterhour.model.body import passage
 from quarterhour.model.calendar import elsewhere
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
+from quarterhour.model.prose import opening_word
 from quarterhour.model.record import When
 from quarterhour.model.wording import zone_name
 
 MOST_TOPICS = 3
+ASK_THEM = re.compile(
+    r"ask (?:him|her|them) (?:about |(?=(?:how|what|which|who|why|when|where|whether|if)\b))", re.IGNORECASE
+)
 WAYS = {
     "video": "by video",
     "phone": "by phone",
@@ -30,7 +36,7 @@ def confirm(occasion: Occasion) -> Letter | None:
     plan = state.next_talk(journal, contact.id, today)
     if plan is None or plan.when is None:
         return None
-    topics = [said(journal, question.text) for question in plan.questions[:MOST_TOPICS]]
+    topics = [topic(journal, contact, question.text) for question in plan.questions[:MOST_TOPICS]]
     return Letter(
         variant="talk",
         subject=f"Our talk on {spoken_day(plan.when.day, today)}",
@@ -43,6 +49,11 @@ def confirm(occasion: Occasion) -> Letter | None:
         why=f"You talk on {spoken_day(plan.when.day, today)}.",
         interview=plan.id,
     )
+
+
+def topic(journal: Journal, contact: Contact, question: str) -> str:
+    """A question as it is put to them: `what you like` for `ask her what she likes`."""
+    return addressed(ASK_THEM.sub("", said(journal, question)), contact)
 
 
 def when(journal: Journal, plan: Interview, theirs: str, today: date) -> str:
@@ -68,10 +79,19 @@ def place(journal: Journal, plan: Interview, contact: Contact) -> str:
         "  ", " "
     )
     if plan.by == "phone":
-        calls = passage(plan.passages, "arrangements").labelled("who calls")
-        return f"{how}." if calls else f"{how}: [[who calls whom, and on which number]]"
-    where = to_them(said(journal, plan.place), contact) or "[[the place or the link]]"
+        return f"{how}: {who_calls(journal, plan, contact)}"
+    noted = said(journal, plan.place)
+    where = (noted if "://" in noted else addressed(noted, contact)) or "[[the place or the link]]"
     return f"{how}: {where}"
+
+
+def who_calls(journal: Journal, plan: Interview, contact: Contact) -> str:
+    """Who calls whom, as the arrangements have it; a blank where they do not say."""
+    words = said(journal, passage(plan.passages, "arrangements").labelled("who calls"))
+    first = opening_word(addressed(words, contact) if words else "")
+    if first in {"i", "me", "i'll"}:
+        return f"I will call you{f' on {contact.phone}' if contact.phone else ''}."
+    return "you call me." if first.startswith("you") and first != "your" else "[[who calls whom, and on which number]]"
 
 
 CONFIRM = Kind(

@@ -1,15 +1,18 @@
 """Whom somebody led the author to, how far that has come, and whether they have heard of it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from quarterhour.drafts.letter import Occasion, spoken_day
 from quarterhour.drafts.notes import said
+from quarterhour.drafts.pronouns import addressed
 from quarterhour.model import state
 from quarterhour.model.contact import Contact
 from quarterhour.model.introductions import given_by
 from quarterhour.model.journal import Journal
+from quarterhour.model.record import Link
 from quarterhour.model.reported import reported
 from quarterhour.model.timeline import MINE, THEIRS, meaningful
 from quarterhour.model.wording import listed
@@ -27,6 +30,11 @@ SAYS = {
     MET: "I talked with {name} on {day}.",
 }
 SORTS = {"accepted": "accepted", "declined": "ended", "later": "ended", "opted-out": "ended"}
+
+
+CLUTTER = re.compile(r"\([^()]*\)|<[^<>]*>|\S*@\S*|\S*://\S*|\+?\d[\d ()-]{5,}")
+NAME_ALONE = re.compile(r"(?:[A-Z][\w'-]*(?: (?:de|la|van|von|der|den|del|di|da))* ?)+$")
+LEADING = re.compile(r"(?:introduced )?(?:me )?to (?=[A-Z])|(?:put )?me (?:in touch )?with (?=[A-Z])", re.IGNORECASE)
 
 
 class Led(NamedTuple):
@@ -94,11 +102,30 @@ def last_step(occasion: Occasion, person: Contact, since: date) -> Led | None:
     return Led(person, UNANSWERED if late else "asked", asked)
 
 
+def name_to_say(text: str, giver: Contact) -> str:
+    """Whom they named, as it is said to them: without an address, and `your nephew Paul` for `her nephew Paul`."""
+    words = CLUTTER.sub(" ", text)
+    words = LEADING.sub("", " ".join(words.split())).strip(" .…,;:!?-")
+    return addressed(words, giver)
+
+
+def short_name(person: str) -> str:
+    """The name alone: `Paul` for `your nephew Paul`."""
+    names = NAME_ALONE.search(person)
+    return names[0].strip() if names and person.startswith("your ") else person
+
+
+def name_of(journal: Journal, person: Link, giver: Contact) -> str:
+    """The name of whom they led to: as their file has it, else as it was noted."""
+    contact = journal.contacts.get(person.id)
+    return said(journal, contact.name if contact else name_to_say(person.text, giver))
+
+
 def waiting_for(journal: Journal, giver: str, today: date) -> str:
     """The name of someone whom they named and who was not written to yet."""
     for introduction in given_by(journal, giver):
         person = journal.contacts.get(introduction.person.id)
-        name = said(journal, person.name if person else introduction.person.text)
+        name = name_of(journal, introduction.person, journal.contacts[giver])
         spoken = person and (state.lines(journal, person.id, today) or person.id in journal.stops)
         if name and not spoken:
             return name

@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from quarterhour.drafts.notes import can_be_quoted, inner, is_a_deed, is_shareable, quoted, said, to_them
+from quarterhour.drafts.advice import Advice, advised
+from quarterhour.drafts.notes import is_shareable, quoted
+from quarterhour.drafts.quoting import is_tagged, quotable
 from quarterhour.drafts.told import OWN, Said, by_day, whose
 from quarterhour.model import state
 from quarterhour.model.body import DONE, OPEN, Item
 from quarterhour.model.journal import Journal
-from quarterhour.model.prose import lesson
 
 TOPICS = {
     "day-to-day": "the daily work",
@@ -24,11 +25,10 @@ def learned(told: Said) -> str:
     if item is None:
         return "What you told me about [[one thing they said]] has stayed with me."
     topic = next((TOPICS[tag] for tag in item.tags if tag in TOPICS), "")
-    if not own:
-        told_me = f"What I heard from you all about {topic}" if topic else "One thing from our conversation"
-    else:
-        told_me = f"What you told me about {topic}" if topic else "One thing you told me"
-    return f"{told_me} has stayed with me. In my notes it says: {quoted(item.text)}"
+    if topic:
+        return f"What {'you told me' if own else 'was said'} about {topic} has stayed with me: {quoted(item.text)}"
+    one = "One thing you told me" if own else "One thing from our conversation"
+    return f"{one} has stayed with me. I wrote it down: {quoted(item.text)}"
 
 
 def to_name(told: Said) -> tuple[Item | None, bool]:
@@ -37,10 +37,9 @@ def to_name(told: Said) -> tuple[Item | None, bool]:
         return None, True
     own: list[Item] = []
     shared: list[Item] = []
-    for item in told.interview.learned:
-        words = said(told.journal, lesson(item))
-        fitting = is_shareable(item) and "advice" not in item.tags and can_be_quoted(told.journal, words, told.people)
-        if fitting and (whose := told.whose(item)):
+    for item in sorted(told.interview.learned, key=lambda i: not is_tagged(i)):
+        words = quotable(told.journal, item, told.people)
+        if words and (whose := told.whose(item)):
             (own if whose == OWN else shared).append(item._replace(text=words))
     place = told.talk.people.index(told.contact.id)
     return next(iter([*own, *shared[place : place + 1]]), None), bool(own)
@@ -53,22 +52,21 @@ def plan(told: Said) -> str:
     advice = (item for item in told.interview.learned if "advice" in item.tags and is_shareable(item))
     theirs = (item for item in advice if told.whose(item) == OWN or (told.whose(item) and told.host))
     for item in sorted(theirs, key=lambda i: (told.whose(i) != OWN, i.box == DONE)):
-        words = inner(told.journal, to_them(said(told.journal, lesson(item)), told.contact))
-        if words and item.box in {"", OPEN, DONE}:
-            return intended(told, item, words)
+        found = advised(told.journal, told.contact, item)
+        if found and item.box in {"", OPEN, DONE}:
+            return intended(told, item, found)
     return ""
 
 
-def intended(told: Said, item: Item, words: str) -> str:
+def intended(told: Said, item: Item, advice: Advice) -> str:
     """One piece of advice, and what becomes of it."""
-    if not is_a_deed(words):
-        becomes = "is what I have done" if item.box == DONE else f"is what I will do{by_day(told, item) or ' next'}"
-        return f"What {'you' if told.whose(item) == OWN else 'you all'} advised {becomes}: {words}."
-    advised = "You advised me" if told.whose(item) == OWN else "Between you, you advised me"
+    you = "You advised me" if told.whose(item) == OWN else "Between you, you advised me"
     if item.box == DONE:
-        return f"{advised} to {words}, and I have."
+        return f"{you} {advice.words}, and I have{' kept to that' if advice.refrain else ''}."
+    if advice.refrain:
+        return f"{you} {advice.words}, and I will keep to that."
     by = by_day(told, item)
-    return f"{advised} to {words}, and {f'I mean to{by}' if by else 'that is what I will do next'}."
+    return f"{you} {advice.words}, and {f'I mean to do so{by}' if by else 'that is what I will do next'}."
 
 
 def may_be_passed_on(journal: Journal, contact: str, today: date) -> str:
@@ -77,12 +75,7 @@ def may_be_passed_on(journal: Journal, contact: str, today: date) -> str:
         if talk.interview is None or talk.interview.private:
             continue
         for item in talk.interview.learned:
-            words = said(journal, lesson(item))
-            marked = "share" in item.tags and "advice" not in item.tags and is_shareable(item)
-            if (
-                marked
-                and whose(talk.interview, item, contact)
-                and can_be_quoted(journal, words, journal.people(talk.people))
-            ):
+            words = quotable(journal, item, journal.people(talk.people)) if "share" in item.tags else ""
+            if words and whose(talk.interview, item, contact):
                 return quoted(words)
     return ""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quarterhour.drafts.notes import private_terms
 from quarterhour.drafts.text import render
+from quarterhour.model.called import called, is_titled, parted
 from quarterhour.model.contact import Contact
 from quarterhour.model.draft import Draft
 from quarterhour.model.journal import Journal
@@ -23,7 +24,7 @@ COMMON = {
     "signature": "your signature, else your name, number and profile",
     "me": "your name",
     "name": "their full name",
-    "first": "how they are addressed: `call`, else their first name",
+    "first": "how they are addressed: `call`, else their title and family name or their first name",
     "organization": "where they work",
     "date": "the day it is written",
 }
@@ -121,12 +122,11 @@ def kept(journal: Journal, text: str) -> str:
 def frame(occasion: Occasion, sent: str) -> dict[str, str]:
     """The greeting, the end and the signature, as near or as formal as the two of you are; who, where and when."""
     journal, contact, today, _ = occasion
-    first = " ".join(contact.first.split())
-    hello, end = "Dear", "With best wishes,"
-    if contact.call:
-        end = "Yours sincerely,"
-    elif contact.relationship in WARM:
-        hello, end = "Hello", "All the best,"
+    near = contact.relationship in WARM
+    first = greeted(contact)
+    hello, end = ("Hello", "All the best,") if near else ("Dear", "With best wishes,")
+    if is_titled(first):
+        hello, end = "Dear", "Yours sincerely,"
     place = journal.workplace(contact)
     return {
         "greeting": f"{hello} {first},",
@@ -138,6 +138,17 @@ def frame(occasion: Occasion, sent: str) -> dict[str, str]:
         "organization": place.name if place else contact.organization.text if contact.organization else "",
         "date": plain_day(today),
     }
+
+
+def greeted(contact: Contact) -> str:
+    """How someone is greeted: `call`, else by title or first name, friends by their first name; else a blank."""
+    own = parted(contact.name).first if contact.relationship in WARM else ""
+    return " ".join((contact.call or own or called(contact.name)).split()) or "[[name]]"
+
+
+def first_that_fits(*subjects: str) -> str:
+    """The first of several subjects that is short enough, so that no name is cut; else the last."""
+    return next((s for s in subjects if len(s.split()) <= SUBJECT_WORDS), subjects[-1])
 
 
 def signature(journal: Journal, sent: str = EMAIL) -> str:

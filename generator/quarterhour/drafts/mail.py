@@ -19,11 +19,11 @@ TYPES = {
 }
 
 
-def mail(draft: Draft, sender: tuple[str, str] = ("", ""), files: Mapping[str, bytes] | None = None) -> bytes:
-    """The message as a file (RFC 5322), marked as not sent yet; `sender` is a name and an address."""
+def mail(draft: Draft, files: Mapping[str, bytes] | None = None) -> bytes:
+    """The message as a file (RFC 5322), marked as not sent yet; the mail program says from whom."""
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
-    for header, name, address in (("From", *sender), ("To", draft.name, draft.to), ("Bcc", "", draft.bcc)):
+    for header, name, address in (("To", draft.name, draft.to), ("Bcc", "", draft.bcc)):
         if who := named(name, address):
             message[header] = who
     message["Subject"] = " ".join(draft.subject.split())

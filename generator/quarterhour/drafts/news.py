@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from quarterhour.drafts.advice import UNSAID, advised
 from quarterhour.drafts.introduced import MET, UNANSWERED, led, unanswered
 from quarterhour.drafts.letter import Occasion, spoken_day
-from quarterhour.drafts.notes import inner, is_a_deed, is_shareable, said, to_them
+from quarterhour.drafts.notes import inner, is_shareable, said
+from quarterhour.drafts.pronouns import addressed
 from quarterhour.drafts.told import OWN, whose
 from quarterhour.model import state
-from quarterhour.model.body import DONE, DROPPED, Item, Touch, passage
+from quarterhour.model.body import DONE, DROPPED, Touch, passage
 from quarterhour.model.calendar import months
 from quarterhour.model.learnings import Learning, told_back
 from quarterhour.model.prose import plain
@@ -34,6 +36,12 @@ VERDICTS = {
     "kept": "It was right for me, and I am keeping it up.",
     "dropped": "In the end it was not for me, but I only know that because I tried.",
 }
+VERDICTS_ON_REFRAINING = {
+    "kept": "It was right for me, and I keep to it.",
+    "dropped": "In the end I went another way.",
+}
+OUTCOME = "[[what came of it, in a sentence]]"
+REST = "I have followed your other advice as well."
 THANKS = {
     True: "Thank you all the same for the name.",
     False: "Thank you for leading me there: I would not have found the way by myself.",
@@ -85,18 +93,17 @@ def milestone(occasion: Occasion) -> Iterator[News]:
         told = f"I have news. {SINCE[event.what]}: {words or '[[what it is]]'}."
         part = next(their_part(occasion), "")
         facts = {"milestone": told, "part": part or "[[what they did for it]]."}
-        sentences = f"{told} You had a part in it: {facts['part']} Thank you."
+        below = next(advice(occasion), None)
+        sentences = f"{told} You had a part in it{'.' if below else ': ' + facts['part']} Thank you."
         yield News("milestone", facts, sentences, f"{contact.first} helped on the way to what you have reached.")
 
 
 def their_part(occasion: Occasion) -> Iterator[str]:
     """What they did for what was reached: advice that was kept."""
     for each in tried(occasion):
-        item = each.item
-        words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
-        own = whose(each.interview, item, occasion.contact.id) == OWN
-        if "dropped" not in item.tags and words and own:
-            yield f"you advised me to {words}." if is_a_deed(words) else f"your advice was this: {words}."
+        found = advised(occasion.journal, occasion.contact, each.item)
+        if "dropped" not in each.item.tags and found and whose(each.interview, each.item, occasion.contact.id) == OWN:
+            yield f"you advised me {found.words}."
 
 
 def introductions(occasion: Occasion) -> Iterator[News]:
@@ -105,7 +112,7 @@ def introductions(occasion: Occasion) -> Iterator[News]:
     silent = [step for step in found if step.what == UNANSWERED]
     steps = [step for step in found if step.what != UNANSWERED][:MOST]
     if found:
-        outcome = "[[what came of it, in a sentence]]" if any(step.what == MET for step in steps) else ""
+        outcome = OUTCOME if any(step.what == MET for step in steps) else ""
         told = " ".join(filter(None, (*(step.told(occasion) for step in steps), unanswered(occasion, silent))))
         thanks = THANKS[all(step.what in NOWHERE for step in found)]
         facts = {"introductions": told, "outcome": outcome, "thanks": thanks}
@@ -115,15 +122,14 @@ def introductions(occasion: Occasion) -> Iterator[News]:
 
 def advice(occasion: Occasion) -> Iterator[News]:
     """What came of advice that was tried and not yet told of."""
-    untold = (each for each in tried(occasion) if not told_back(occasion.journal, each, occasion.today))
-    found = [each for each in untold if sentence_of(occasion, each)][:MOST]
+    new = [each for each in tried(occasion) if not told_back(occasion.journal, each, occasion.today)]
+    found = [(each, told) for each in new if (told := sentence_of(occasion, each))]
+    found = found or [(each, UNSAID.done(each.item.done, occasion.today)) for each in new[:1]]
     if found:
-        told = " ".join(sentence_of(occasion, each) for each in found)
-        outcome = " ".join(dict.fromkeys(verdict for each in found if (verdict := verdict_of(each.item))))
-        facts = {"advice": told, "outcome": f"{outcome} [[what came of it, in a sentence]]"}
+        told = " ".join([*(told for _, told in found[:MOST]), *([REST] if found[MOST:] else [])])
+        facts = {"advice": told, "outcome": OUTCOME}
         why = f"You tried what {occasion.contact.first} advised and have not told them yet."
-        one = f"{sentence_of(occasion, found[0])} {verdict_of(found[0].item)} [[what came of it, in a sentence]]"
-        yield News("advice", facts, f"{one} Thank you for it.", why, found[0].interview.id)
+        yield News("advice", facts, f"{told} {OUTCOME} Thank you for it.", why, found[0][0].interview.id)
 
 
 def tried(occasion: Occasion) -> Iterator[Learning]:
@@ -140,21 +146,15 @@ def tried(occasion: Occasion) -> Iterator[Learning]:
 
 
 def sentence_of(occasion: Occasion, learning: Learning) -> str:
-    """What they advised, or all of them together, and that I did it; nothing where it cannot be said to them."""
+    """What they advised, or all of them together, that I did it, and whether it was right; nothing if unsayable."""
     item = learning.item
-    words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
-    if not words:
+    found = advised(occasion.journal, occasion.contact, item)
+    if not found:
         return ""
-    own = whose(learning.interview, item, occasion.contact.id) == OWN
-    done = f", on {spoken_day(item.done, occasion.today)}" if item.done else ""
-    if is_a_deed(words):
-        return f"{'You' if own else 'Between you, you'} advised me to {words}. I did{done}."
-    return f"{'You' if own else 'Between you, you'} gave me this advice: {words}. I did{done}."
-
-
-def verdict_of(item: Item) -> str:
-    """Whether the advice was kept to."""
-    return next((text for tag, text in VERDICTS.items() if tag in item.tags), "")
+    verdicts = VERDICTS_ON_REFRAINING if found.refrain else VERDICTS
+    verdict = next((words for tag, words in verdicts.items() if tag in item.tags), "")
+    you = "You" if whose(learning.interview, item, occasion.contact.id) == OWN else "Between you, you"
+    return f"{found.done(item.done, occasion.today, you)} {verdict}".strip()
 
 
 def articles(occasion: Occasion) -> Iterator[News]:
@@ -170,7 +170,7 @@ def articles(occasion: Occasion) -> Iterator[News]:
             and is_shareable(item)
             and (title := said(journal, found["title"]))
         ):
-            reason = inner(journal, to_them(said(journal, why_them(found["rest"])), contact))
+            reason = inner(journal, addressed(said(journal, why_them(found["rest"])), contact))
             facts = article_facts(title, found["link"], reason)
             told = f"{facts['article']} {facts['because']} {facts['link']}"
             yield News("article", facts, told, f'You put "{plain(title)}" aside for {contact.first}.')

@@ -2,8 +2,12 @@
 
 from datetime import date
 
+from quarterhour.drafts.ahead import A_THING
+from quarterhour.drafts.deeds import deed
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
-from quarterhour.drafts.notes import inner, is_a_deed, is_shareable, said, to_them
+from quarterhour.drafts.notes import inner, is_shareable, said
+from quarterhour.drafts.pronouns import addressed
+from quarterhour.drafts.quoting import is_kind
 from quarterhour.model import state
 from quarterhour.model.body import OPEN, Item
 from quarterhour.model.interview import Interview
@@ -16,7 +20,7 @@ def remind(occasion: Occasion) -> Letter | None:
         return None
     item, talk = min(found, key=lambda pair: pair[0].due or (pair[1].day if pair[1] else None) or date.max)
     day = state.local_day(occasion.journal, talk) if talk else None
-    words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
+    words = offered(occasion, item)
     return Letter(
         variant="promise",
         subject="What you kindly offered",
@@ -36,12 +40,19 @@ def open_promises(occasion: Occasion) -> list[tuple[Item, Interview | None]]:
     return [(item, talk) for item, talk in found if item.owner and item.box == OPEN and is_shareable(item)]
 
 
+def offered(occasion: Occasion, item: Item) -> str:
+    """What they offered, `to look` or a thing; a blank where it cannot be said to them."""
+    text = said(occasion.journal, item.text)
+    words = inner(occasion.journal, addressed(deed(text) or text, occasion.contact))
+    if not is_kind(words) or not (deed(words) or A_THING.match(words)):
+        return "to [[what they offered]]"
+    return f"to {words}" if deed(words) else words
+
+
 def recalled(words: str, day: str) -> str:
     """What they offered, and when, as a sentence."""
     lead = f"When we talked on {day}, you kindly offered" if day else "You kindly offered"
-    if not words:
-        return f"{lead} to [[what they offered]]."
-    return f"{lead} to {words}." if is_a_deed(words) else f"{lead} this: {words}."
+    return f"{lead} {words}."
 
 
 REMIND = Kind(

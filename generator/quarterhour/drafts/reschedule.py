@@ -8,7 +8,6 @@ from quarterhour.model.interview import Interview
 
 SUBJECTS = {
     "other-time": "Another time for our talk",
-    "cancel": "Our talk",
     "apology": "I missed our talk",
 }
 
@@ -38,7 +37,7 @@ def letter(occasion: Occasion, variant: str, talk: Interview) -> Letter:
     day = spoken_day(talk.when.day, today) if talk.when else ""
     return Letter(
         variant=variant,
-        subject=SUBJECTS[variant],
+        subject=SUBJECTS.get(variant) or f"Our talk on {day}",
         facts={
             "when": when(journal, talk, contact.timezone, today),
             "day": day,

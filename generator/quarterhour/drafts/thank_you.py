@@ -3,23 +3,33 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from quarterhour.drafts.ahead import offer, offered, promised, referrals, suggested, touch
+from quarterhour.drafts.ahead import (
+    THANKING,
+    THANKING_WITH_RESUME,
+    offer,
+    offered,
+    promised,
+    referrals,
+    suggested,
+    touch,
+)
 from quarterhour.drafts.help_given import for_help, for_the_door
-from quarterhour.drafts.introduced import MET, led
+from quarterhour.drafts.introduced import MET, led, short_name
 from quarterhour.drafts.lessons import learned, plan
 from quarterhour.drafts.letter import EMAIL, LETTER, Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.told import Said, late
 from quarterhour.model import state
+from quarterhour.model.introductions import INTRODUCED
 from quarterhour.model.journal import Journal
 from quarterhour.model.timeline import meaningful
 from quarterhour.model.wording import listed
 
 SHORT = 10
 OVERRUN = 5
+FORMS = ("to edit", "to read")
 LONG_AGO = timedelta(days=30)
 SUBJECTS = {
     "resume": "Thank you, and my resume",
-    "referral": "Thank you for the introduction",
     "reconnect": "Thanks that I still owe you",
 }
 SPARE = ("offer", "theirs", "plan", "touch", "referrals", "promises", "paper")
@@ -49,8 +59,9 @@ def for_a_talk(occasion: Occasion, told: Said) -> Letter:
     why = dict(fitting).get(variant, f"You talked on {spoken_day(told.day, told.today)}.")
     return Letter(
         variant=variant,
-        subject=SUBJECTS.get(variant, "Thank you for your time"),
-        facts=facts(told) if variant != "short" else {**facts(told), "opening": f"{opening(told)}."},
+        subject=SUBJECTS.get(variant)
+        or ("Thank you for the introduction" if put_in_touch(told, variant) else "Thank you for your time"),
+        facts=facts(told, variant),
         why=why,
         spare=SPARE,
         interview=told.talk.interview.id if told.talk.interview else "",
@@ -71,7 +82,7 @@ def variants(told: Said) -> Iterator[tuple[str, str]]:
         yield "resume", f"{name} asked for your resume: attach it, as .docx and as .pdf."
     if by_letter(told):
         yield "letter", f"You talked on {day}, and these thanks go by letter."
-    if names := listed(name for name, _ in suggested(told)):
+    if names := listed(short_name(name) for name, _ in suggested(told)):
         yield "referral", f"{name} pointed you to {names}: the note says what you will do about it."
     if not told.alone:
         yield "group", f"{told.present} people were there: each gets a different note."
@@ -80,6 +91,14 @@ def variants(told: Said) -> Iterator[tuple[str, str]]:
     if late(told):
         yield "late", f"The talk was on {day}: the note says once that it comes late."
     yield "email", f"You talked on {day}."
+
+
+def put_in_touch(told: Said, variant: str) -> bool:
+    """Whether they wrote to both of us, and did not only give a name."""
+    lines = state.lines(told.journal, told.contact.id, told.today)
+    return variant == "referral" and any(
+        t.what == INTRODUCED and t.day >= told.day and "gave me" not in t.raw for t in lines
+    )
 
 
 def word_since(told: Said) -> bool:
@@ -105,15 +124,15 @@ def emailed(told: Said) -> bool:
     return bool(thanked) and LETTER not in thanked
 
 
-def facts(told: Said) -> dict[str, str]:
+def facts(told: Said, variant: str) -> dict[str, str]:
     """What the note says, as finished sentences; nothing where there is nothing to say."""
-    doing = " ".join(promised(told))
+    doing = " ".join(promised(told, THANKING_WITH_RESUME if variant == "resume" else THANKING))
     unsaid = "Next I will [[what you will do with it, and by when]]." if told.host and not doing else ""
     address = "\n".join(part.strip() for part in told.contact.address.split(","))
     return {
         "day": spoken_day(told.day, told.today),
         "late": "This note should have reached you sooner." if late(told) else "",
-        "opening": f"{opening(told)}{more(told)}.",
+        "opening": f"{opening(told)}{more(told) if variant != 'short' else ''}.",
         "learned": learned(told),
         "plan": plan(told) or unsaid,
         "promises": doing,
@@ -134,7 +153,7 @@ def opening(told: Said) -> str:
 
 def attached(journal: Journal) -> str:
     """What is attached, and that they need not pass it on."""
-    forms = "" if len(journal.me.resume) == 1 else ", in two forms: one to edit and one to read"
+    forms = "" if len(journal.me.resume) < len(FORMS) else ", in two forms: one to edit and one to read"
     return f"My resume is attached, as you suggested{forms}. Please feel free to pass it on, and just as free not to."
 
 

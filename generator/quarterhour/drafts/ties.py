@@ -7,15 +7,18 @@ from quarterhour.drafts.notes import said, subject
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
+from quarterhour.model.interview import Interview
 from quarterhour.model.introductions import INTRODUCED, introducers, leading_to
 from quarterhour.model.journal import Journal
 from quarterhour.model.timeline import BOTH, MINE, THEIRS, meaningful
+from quarterhour.model.wording import aside
 
 KNOWN = "[[a line of your own, as between people who know each other]]"
 PLACES = {"alumni": "We went to the same place, some years apart: [[which, and when]].",
           "classmate": "We were in class together: [[which, and when]]."}  # fmt: skip
 TIES = {
     **PLACES,
+    "cold": "We have not met.",
     "family": KNOWN,
     "friend": KNOWN,
     "colleague": KNOWN,
@@ -37,12 +40,12 @@ def tie(occasion: Occasion, *, use_giver: bool = True) -> str:
     if met := last_talk(occasion):
         return met
     if use_giver and (giver := introducer(journal, contact)):
-        return f"{giver} suggested that I write to you."
+        return f"{aside(giver)} suggested that I write to you."
     if use_giver and contact.via and may_be_said(journal, contact):
         known = journal.contacts.get(contact.via.id)
         name = said(journal, known.name if known else contact.via.text)
-        return f"{name} led me to you [[ask first whether you may say so]]."
-    return TIES.get(contact.relationship, "You do not know me: [[what connects the two of you]].")
+        return f"{aside(name)} led me to you [[ask first whether you may say so]]."
+    return TIES.get(contact.relationship, "[[what connects the two of you, in a sentence]]")
 
 
 def may_be_said(journal: Journal, contact: Contact) -> bool:
@@ -103,14 +106,14 @@ def later(occasion: Occasion) -> Touch | None:
     return None if again else theirs[-1]
 
 
-def lost(occasion: Occasion) -> date | None:
-    """The day of the last talk, where it fell through and nothing was arranged or said since."""
+def lost(occasion: Occasion) -> Interview | None:
+    """The last talk, where it fell through and nothing was arranged or said since."""
     journal, contact, today, _ = occasion
     theirs = [i for i in journal.interviews_with.get(contact.id, ()) if i.when]
     if not theirs or state.talk_state(journal, theirs[-1], today) not in FELL_THROUGH:
         return None
     day = state.local_day(journal, theirs[-1])
-    return day if day and not (day <= today and spoke(journal, contact.id, day, today)) else None
+    return theirs[-1] if day and not (day <= today and spoke(journal, contact.id, day, today)) else None
 
 
 def second_person(occasion: Occasion) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from quarterhour.model.body import Item, Passage, Referral, Touch
+from quarterhour.model.called import called
 from quarterhour.model.record import Email, Link, Origin, Stop, Zone, about
 
 CADENCES = {"monthly": 1, "quarterly": 3, "thrice-yearly": 4, "twice-yearly": 6, "yearly": 12, "none": 0}
@@ -78,5 +79,5 @@ class Contact:
 
     @property
     def first(self) -> str:
-        """How to greet them: `call`, else their first name."""
-        return self.call or self.name.split()[0]
+        """How to greet them: `call`, else a title and family name, else a first name; else the name as it stands."""
+        return self.call or called(self.name) or self.name

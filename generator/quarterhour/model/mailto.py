@@ -10,8 +10,8 @@ ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+")
 
 
 def mailto(draft: Draft) -> str:
-    """The link; nothing where there is no one address, a line break in the subject, or too much to carry."""
-    if not ADDRESS.fullmatch(draft.to) or any(c in draft.subject for c in "\r\n"):
+    """The link; nothing where there is no one address, a line break in the subject, a file or too much to carry."""
+    if draft.files or not ADDRESS.fullmatch(draft.to) or any(c in draft.subject for c in "\r\n"):
         return ""
     body = draft.body.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
     told = {"bcc": draft.bcc if ADDRESS.fullmatch(draft.bcc) else "", "subject": draft.subject, "body": body}

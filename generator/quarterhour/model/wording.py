@@ -24,6 +24,11 @@ def listed(words: Iterable[str], last: str = "and") -> str:
     return f"{', '.join(first)} {last} {end}" if first else end
 
 
+def aside(name: str) -> str:
+    """A name before a verb: `Jo, my old ward manager,` has its second comma."""
+    return f"{name}," if "," in name and not name.endswith(",") else name
+
+
 def short_day(day: date) -> str:
     """`Tue 24 Nov`."""
     return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"

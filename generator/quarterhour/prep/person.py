@@ -10,7 +10,7 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.introductions import introducers, leading_to
 from quarterhour.model.journal import Journal
 from quarterhour.model.learnings import credited
-from quarterhour.model.wording import count, listed, long_day, short_day
+from quarterhour.model.wording import aside, count, listed, long_day, short_day
 from quarterhour.prep.earlier import earlier_talks
 from quarterhour.prep.words import learned, named, notes, said, ways
 
@@ -69,7 +69,7 @@ def led_here(journal: Journal, contact: Contact) -> Iterator[str]:
     """Who led to someone, and what they said."""
     found = leading_to(journal, contact.id)
     if contact.via and contact.via.id not in {introduction.giver for introduction in found}:
-        yield f"{named(journal, contact.via)} led you to {contact.first}."
+        yield f"{aside(named(journal, contact.via))} led you to {contact.first}."
     for introduction in found:
         if introduction.giver in journal.contacts:
             words = said(journal, introduction.text)

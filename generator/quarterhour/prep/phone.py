@@ -13,7 +13,7 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.prose import plain
 from quarterhour.model.record import Link, Origin
-from quarterhour.model.wording import count, listed, short_day, zone_name
+from quarterhour.model.wording import aside, count, listed, short_day, zone_name
 from quarterhour.prep import minutes, questions, story
 from quarterhour.prep.facts import aloud, facts, of_person
 from quarterhour.prep.hours import hours
@@ -88,7 +88,11 @@ def gatekeeper(journal: Journal, contact: Contact) -> Iterator[str]:
     """What to say to whoever answers: who led you there comes first."""
     giver = led_by(journal, contact)
     name = journal.me.name or "(your name)"
-    lead = f"{giver} suggested that I ring {contact.name}" if giver else f"I would like to speak with {contact.name}"
+    lead = (
+        f"{aside(giver)} suggested that I ring {contact.name}"
+        if giver
+        else f"I would like to speak with {contact.name}"
+    )
     yield f"Say: Good day, my name is {name}. {lead}. When would be a good moment?"
     yield "Ask for their name, thank them by it, and write it down."
 
@@ -97,7 +101,7 @@ def first_words(journal: Journal, contact: Contact, interview: Interview) -> Ite
     """Your name, the tie, why them, and the question whether now is all right."""
     yield f"Say: {contact.call or contact.name}? My name is {journal.me.name or '(your name)'}."
     if giver := led_by(journal, contact):
-        yield f"The tie: {giver} thought that you might talk with me."
+        yield f"The tie: {aside(giver)} thought that you might talk with me."
     if own := story.one_breath(journal):
         yield f"Who you are: {own}"
     why = passage(interview.passages, "purpose").labelled("why them")

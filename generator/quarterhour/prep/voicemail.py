@@ -13,7 +13,7 @@ NUMBER = 5
 
 def voicemail(journal: Journal, contact: Contact, again: date) -> tuple[str, ...]:
     """The message in sentences; what is too long for it is cut."""
-    tie = first(led_by(journal, contact), NAME)
+    tie = first(led_by(journal, contact).partition(",")[0], NAME)
     mine = first(journal.me.name, NAME) or "[[your name]]"
     number = first(journal.me.phone, NUMBER) or "[[your number]]"
     parts = (

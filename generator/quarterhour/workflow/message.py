@@ -54,16 +54,17 @@ def link(draft: Draft) -> str:
     """A draft as a link that opens the author's mail program."""
     if found := mailto(draft):
         return found
+    if draft.files:
+        raise Refusal(f"a link cannot carry {listed(draft.files)}; write a mail file instead: --eml FILE")
     if not draft.to:
         raise Refusal("a link needs an address, and this draft has none; print it without --mailto")
     raise Refusal("this draft is too long for a link; write a mail file instead: --eml FILE")
 
 
-def mail_file(root: Path, snapshot: Snapshot, draft: Draft, path: Path) -> tuple[str, ...]:
+def mail_file(root: Path, draft: Draft, path: Path) -> tuple[str, ...]:
     """Write a draft as a mail file that is not there yet; the names of the files that go with it."""
     files = attachments(root, draft)
-    me = snapshot.journal.me
-    data = drafts.mail(draft, (me.name, me.email), files)
+    data = drafts.mail(draft, files)
     try:
         with path.open("xb") as file:
             file.write(data)

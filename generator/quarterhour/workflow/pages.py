@@ -10,7 +10,6 @@ from quarterhour import drafts, pages, store
 from quarterhour.model.draft import Draft
 from quarterhour.model.page import Page
 from quarterhour.model.problem import Problem
-from quarterhour.model.snapshot import Snapshot
 from quarterhour.workflow.day import chosen_day
 from quarterhour.workflow.kept import kept_hints
 from quarterhour.workflow.message import attachments
@@ -35,14 +34,14 @@ def made_pages(root: Path, given: date | None, clock: Callable[[str], date]) -> 
     day = chosen_day(journal, given, clock)
     seen = whole(journal, [*problems, *own.problems], day, own.texts, root.resolve().as_posix())
     seen = replace(seen, problems=tuple(sorted([*seen.problems, *kept_hints(root, seen)])))
-    mails = {each.mail_file: mail(root, seen, each.draft) for each in seen.writings if each.draft.to}
+    mails = {each.mail_file: mail(root, each.draft) for each in seen.writings if each.draft.to}
     return Made(pages.render(seen), seen.problems, journal.settings.title, mails)
 
 
-def mail(root: Path, seen: Snapshot, draft: Draft) -> bytes:
+def mail(root: Path, draft: Draft) -> bytes:
     """A draft as a mail file, with what goes with it where that can be found."""
     try:
         files = attachments(root, draft)
     except Refusal:
         files = {}
-    return drafts.mail(draft, (seen.journal.me.name, seen.journal.me.email), files)
+    return drafts.mail(draft, files)
