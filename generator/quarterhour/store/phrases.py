@@ -12,7 +12,11 @@ PERSON = (
     rf"(?:him|them|her|me|us|you|both(?:\s+of\s+(?:them|you))?|all\s+of\s+them|everyone|everybody|{THEM}(?:\s+{THEM})?)"
     r"(?![\w'])"
 )
-SLOTS = {"@": PERSON, "~": rf"(?!me\b|us\b){PERSON}"}
+KIND = (
+    r"(?:(?:quick|short|brief|long|polite|nice|friendly|warm|gentle|little|good|great|lovely|proper|cold|first|initial"
+    r"|intro|introductory|new|polite|1st)(?:[\s,-]+(?:quick|short|brief|nice|friendly|cold|long))?)"
+)
+SLOTS = {"@": PERSON, "~": rf"(?!me\b|us\b){PERSON}", "*": KIND}
 ADVERB = re.compile(
     r"(?:also|and|just|then|finally|kindly|already|now|gladly|happily|politely|quickly|briefly|immediately|since"
     r"|graciously|warmly|today|so|again|very|all|both|later|even)\s+",
@@ -24,7 +28,7 @@ LEAD = re.compile(
 )
 SUBJECT = re.compile(
     rf"(?:(?P<pair>(?:{THEM}|she|he|they)\s+and\s+(?:I|me|we)|I\s+and\s+{THEM})|(?P<me>I|we)"
-    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s)?:?\s+",
+    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s|'d)?:?\s+",
     re.IGNORECASE,
 )
 HAVING = re.compile(r"(?:have|has|had)\s+", re.IGNORECASE)
@@ -103,7 +107,7 @@ def pattern(wording: Wording) -> str:
     begun = False
     for word in wording.says.split():
         bare = word.strip("()")
-        slot = SLOTS.get(bare) or re.escape(bare)
+        slot = SLOTS.get(bare) or ("an?" if bare == "a" else re.escape(bare))
         if word.startswith("("):
             found += rf"(?:[\s-]+{slot})?" if begun else rf"(?:{slot}[\s-]+)?"
         else:

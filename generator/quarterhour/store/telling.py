@@ -23,6 +23,8 @@ VOICEMAIL = re.compile(
 )
 CAPITALS = r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*"
 LED_TO = re.compile(rf"^(?:(?:to|with)\s+)?(?:\[\[[^\]]*\]\]|{CAPITALS})(?!\w|')[\s,:;{verbs.DASHES}-]*")
+ELSEWHERE = re.compile(r"\b(?:at|in|from|of)\s+(?:the\s+)?$")
+LOOSE = re.compile(r"\b(?:contact\w*|e-?mail|call|meet|write|reach|pointed|steered|touch)\b", re.IGNORECASE)
 WITHOUT = re.compile(r"^\s*(?:of\s+)?(?:the\s+|my\s+)?|[^\w\s/-]")
 NAME = re.compile(rf"(?!(?:LinkedIn|WhatsApp|Slack|Teams|I)\b)\b{CAPITALS}")
 SPOKE = re.compile(
@@ -171,13 +173,18 @@ def topic_of(words: str) -> str:
     return "" if name in ALL else name
 
 
-def referral(touch: Touch, read: Read, link: Linker) -> Touch:
-    """The person they led me to."""
+def referral(touch: Touch, read: Read, link: Linker) -> Touch | None:
+    """The person they led me to; a company's name after `contact` or `pointed me to` is none."""
     after = read.line.after(read.end)
     linked = read.line.named(read.end, len(read.line.text), OTHER)
     found = NAME.search(after)
-    words = linked[0] if linked else found[0] if found else ""
-    return touch._replace(person=link(words), text=LED_TO.sub("", touch.text, count=1)) if words else touch
+    words = linked[0] if linked else found[0] if found and not ELSEWHERE.search(after[: found.start()]) else ""
+    if not words:
+        return touch
+    person = link(words)
+    if LOOSE.search(read.said) and not (person.id or linked or " " in words):
+        return None
+    return touch._replace(person=person, text=LED_TO.sub("", touch.text, count=1))
 
 
 SPECIAL: Mapping[str, Callable[[Touch, Read, Linker], Touch | None]] = {
