@@ -152,3 +152,51 @@ def test_what_closes_it(tmp_path: Path) -> None:
     path = "interviews/2026-11-10-noor.md"
     assert reminder.closing == Closing(path, box=7)
     assert (reminder.path, reminder.line, reminder.close) == (path, 7, "qh done noor-haddad/promise/map")
+
+
+LOG = """
+    == contacts/noor-haddad.md
+    ---
+    name: Noor Haddad
+    ---
+    ## Log
+    - 2026-11-10 {line}
+    """
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "promised to send her the template",
+            ["upcoming 2026-11-17 noor-haddad/promise/template: You promised Noor Haddad: send her the template"],
+        ),
+        (
+            "I promised the template (by 2026-11-14)",
+            ["due 2026-11-14 noor-haddad/promise/template: You promised Noor Haddad: the template"],
+        ),
+        ("she promised the template", []),
+        ("promised the template", []),
+        ("noted: promised her the template", []),
+    ],
+)
+def test_a_promise_told_in_a_log_is_one(tmp_path: Path, line: str, found: list[str]) -> None:
+    assert told(tmp_path, "promise", LOG.replace("{line}", line), "2026-11-14") == found
+
+
+def test_a_promise_told_in_a_log_is_closed_by_a_box_on_its_line(tmp_path: Path) -> None:
+    text = LOG.replace("{line}", "promised to send her the template")
+    reminder = only(tmp_path, "promise", text, "2026-11-14")
+    assert reminder.closing == Closing("contacts/noor-haddad.md", box=5)
+    path = tmp_path / "contacts/noor-haddad.md"
+    path.write_text(store.tick(path.read_text("utf-8"), 5, date(2026, 11, 14)), "utf-8")
+    journal, _ = store.load(tmp_path)
+    (item,) = journal.contacts["noor-haddad"].promises
+    assert (item.box, item.done) == ("done", date(2026, 11, 14))
+    (line,) = journal.contacts["noor-haddad"].log
+    assert (line.who, line.what) == ("me", "promised")
+
+
+def test_a_promise_written_out_and_told_in_the_log_is_one(tmp_path: Path) -> None:
+    text = LOG.replace("{line}", "promised her the template\n    ## Promises\n    - [ ] send the template")
+    assert len(told(tmp_path, "promise", text, "2026-11-14")) == 1

@@ -126,6 +126,29 @@ def test_an_item_has_box_owner_tags_days_and_what_is_below() -> None:
         ("- [ ] Remember: send it", "Remember: send it", None),
         ("- [ ] theyre: send it", "theyre: send it", None),
         ("- [ ] see https://example.org/noor", "see https://example.org/noor", None),
+        ("- [ ] Noor will send the plan", "send the plan", NOOR),
+        ("- [ ] they will intro me to Ana", "intro me to Ana", NOOR),
+        ("- she will send me the job ladder pdf", "send me the job ladder pdf", NOOR),
+        ("- he'll ask about the rota", "ask about the rota", NOOR),
+        ("- [ ] She\u2019ll ask about the rota", "ask about the rota", NOOR),
+        ("- Noor to send slides", "send slides", NOOR),
+        ("- noor haddad is going to send slides", "send slides", NOOR),
+        ("- [[noor-haddad]] will send slides", "send slides", NOOR),
+        ("- she can intro me to Ana", "intro me to Ana", NOOR),
+        ("- she offered to read my CV", "read my CV", NOOR),
+        ("- send me the plan", "send me the plan", NOOR),
+        ("- will get back to me", "get back to me", NOOR),
+        ("- I will send the deck", "send the deck", None),
+        ("- I'll send the deck tmrw", "send the deck tmrw", None),
+        ("- will send her the deck", "send her the deck", None),
+        ("- to send her the deck", "send her the deck", None),
+        ("- send her the deck", "send her the deck", None),
+        ("- Ana will send the plan", "Ana will send the plan", None),
+        ("- she will be back in March, write then", "she will be back in March, write then", None),
+        ("- she'd like the deck", "she'd like the deck", None),
+        ("- she asked me to send the deck", "she asked me to send the deck", None),
+        ("- ask Noor to send the plan", "ask Noor to send the plan", None),
+        ("- she'll need the deck", "she'll need the deck", None),
     ],
 )
 def test_a_box_is_mine_unless_it_says_whose_it_is(line: str, text: str, owner: Link | None) -> None:
@@ -136,6 +159,12 @@ def test_a_box_is_mine_unless_it_says_whose_it_is(line: str, text: str, owner: L
 def test_they_is_nobody_in_particular_among_several() -> None:
     around = AROUND._replace(people={"noor": NOOR, "ana": ANA})
     assert one("- [ ] they: send it", around=around).owner == Link("they")
+    assert one("- [ ] they will send it", around=around).owner == Link("they")
+    assert one("- [ ] Ana to send it", around=around).owner == ANA
+
+
+def test_only_a_promise_is_somebodys_by_its_own_words() -> None:
+    assert one("- Noor will send the plan", "Learned").owner is None
 
 
 @pytest.mark.parametrize(

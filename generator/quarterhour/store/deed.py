@@ -23,8 +23,8 @@ PLAIN = (
     "by on via for about with at in to from over after before and but if whether when who what how why that as so "
     "because saying again back up yesterday today tomorrow tonight this last next no yes not through i i'd i'll "
     "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov "
-    "dec linkedin whatsapp slack teams zoom the a an my our christmas easter"
+    "thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept "
+    "oct nov dec linkedin whatsapp slack teams zoom the a an my our christmas easter"
 )
 FUNCTION = frozenset(PLAIN.split())
 OTHERS = (

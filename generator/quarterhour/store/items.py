@@ -8,8 +8,9 @@ from typing import NamedTuple
 from quarterhour.model.body import DONE, DROPPED, OPEN, Item
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link
-from quarterhour.store import days, headings, links
+from quarterhour.store import days, headings, links, owners
 from quarterhour.store.outline import ITEM, Line
+from quarterhour.store.owners import ME, MENTION, THEM
 
 BOXES = {" ": OPEN, "x": DONE, "X": DONE, "-": DROPPED}
 # What people write where nobody promised anything.
@@ -18,7 +19,6 @@ NUMBERED = re.compile(r"\d{1,3}[.)][ \t]+(?:\[(?P<box>[ xX-])\](?=[ \t]|$))?")
 TAG = re.compile(r"(?<!\S)#([^\W\d_][\w/-]*)")
 OWN_BLOCK = re.compile(rf"\s*(?:{ITEM.pattern}|{NUMBERED.pattern.replace('box', 'tick')}|>|```|~~~|\|)")
 ANSWERED = "questions"
-MENTION = r"\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)"
 BEFORE_COLON = re.compile(rf"(?:\*\*|__)?(?P<words>{MENTION}|[^:*\[\]]{{1,50}}?)(?:\*\*|__)?:(?:\*\*|__)?(?:\s+|$)")
 DATED = re.compile(
     r"[(\[]\s*(?P<word>(?<=\()by|(?<=\()closes|(?<=\()due|(?<=\()done|due(?=::)|done(?=::)|completion(?=::))\b"
@@ -32,8 +32,6 @@ FINISHED = frozenset({"done", "completion", "✅"})
 NO_DAY = re.compile(
     r"(?:(?:e-?mail|phone|letter|post|mail|message|hand|video|text|the way|me|her|him|them)\b.*)?", re.IGNORECASE
 )
-THEM = frozenset({"they", "them", "she", "he"})
-ME = frozenset({"i", "me"})
 
 
 class Around(NamedTuple):
@@ -67,6 +65,8 @@ def item(line: Line, below: str, section: str, around: Around) -> tuple[Item, tu
     text, tags = without_tags(typed)
     dated = with_days(text, around.since)
     owner, text = owned(dated.text, around)
+    if owner is None and section == "promises":
+        owner, text = owners.told(text, around)
     label, text = labelled(text, section)
     boxed = bool(box)
     if section == "promises" and not box and text.strip(" .-").casefold() not in NOTHING:
