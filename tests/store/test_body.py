@@ -256,6 +256,60 @@ def test_a_referral_names_someone(line: str, name: str, organization: str, words
     assert found == (Referral(Link(name, line=2), organization, words, may, date(2026, 11, 10), "x.md", 2),)
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("- nobody came to mind", ""),
+        ("- Nobody came to mind", ""),
+        ("- she will think about it", ""),
+        ("- none yet", ""),
+        ("- maybe someone at St. Luke's", ""),
+        ("- will ask around", ""),
+        ("- Will ask around", ""),
+        ("- TBD", ""),
+        ("- her old boss (name?)", ""),
+        ("- her nephew Paul", ""),
+        ("- Her nephew Paul", ""),
+        ("- someone in finance", ""),
+        ("- Marketing team", ""),
+        ("- ana ruiz", ""),
+        ("- Still thinking", ""),
+        ("- me to Ana Ruiz", "Ana Ruiz"),
+        ("- to Ana Ruiz", "Ana Ruiz"),
+        ("- talk to Ana Ruiz", "Ana Ruiz"),
+        ("- introduced me to Ana Ruiz", "Ana Ruiz"),
+        ("- talk to [[noor-haddad]]", "noor-haddad"),
+        ("- Ana Ruiz (ana@acme.example)", "Ana Ruiz <ana@acme.example>"),
+        ("- Ana Ruiz <ana@acme.example>, Acme", "Ana Ruiz <ana@acme.example> at Acme"),
+        ("- Ana Ruiz at Acme: nights", "Ana Ruiz at Acme: nights"),
+        ("- Ana Ruiz - Acme", "Ana Ruiz at Acme"),
+        ("- Ana Ruiz (nights)", "Ana Ruiz: nights"),
+        ("- Ana Ruiz runs nights", "Ana Ruiz: runs nights"),
+        ("- Ana Ruiz and Tom Reed", "Ana Ruiz; Tom Reed"),
+        ("- Ana and Tom Reed, Acme", "Ana at Acme; Tom Reed at Acme"),
+        ("- Ana or her boss", ""),
+        ("- Hannah", "Hannah"),
+        ("- Hannah in ops", "Hannah: in ops"),
+        ("- Will Smith", "Will Smith"),
+        ("- Dr. Ana de la Cruz", "Dr. Ana de la Cruz"),
+        ("- Siobh\u00e1n O'Neill", "Siobh\u00e1n O'Neill"),
+        ("- J. P. Morgan-Reyes?", "J. P. Morgan-Reyes"),
+        ("- \u674e\u96f7", "\u674e\u96f7"),
+        ("- \u00c9lodie, Acme", "\u00c9lodie at Acme"),
+    ],
+)
+def test_only_a_name_is_a_referral(line: str, names: str) -> None:
+    found = referrals.read(passages(f"## Referrals\n{line}\n")[0], AROUND)
+    told = (
+        r.person.text
+        + (f" <{r.email}>" if r.email else "")
+        + (f" at {r.organization}" if r.organization else "")
+        + (f": {r.text}" if r.text else "")
+        for r in found
+    )
+    assert "; ".join(told) == names
+
+
 def test_a_referral_may_be_a_link() -> None:
     found = referrals.read(passages("## Referrals\n- [[noor-haddad|Noor; the boss]], Blue Heron\n")[0], AROUND)
     assert [(r.person, r.organization) for r in found] == [

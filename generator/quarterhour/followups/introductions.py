@@ -24,6 +24,7 @@ class Introduction(NamedTuple):
     line: int
     may_use_name: bool = False
     interview: str = ""
+    email: str = ""
 
     @property
     def who(self) -> str:
@@ -45,11 +46,13 @@ def noted(journal: Journal) -> Iterator[Introduction]:
         giver = host(journal, interview)
         for r in interview.referrals:
             day = r.day or state.local_day(journal, interview)
-            yield Introduction(giver, r.person, day, interview.origin.path, r.line, r.may_use_name, interview.id)
+            yield Introduction(
+                giver, r.person, day, interview.origin.path, r.line, r.may_use_name, interview.id, r.email
+            )
         yield from (told(giver, t)._replace(interview=interview.id) for t in interview.log if introduces(t))
     for contact in journal.contacts.values():
         yield from (
-            Introduction(contact.id, r.person, r.day, contact.origin.path, r.line, r.may_use_name)
+            Introduction(contact.id, r.person, r.day, contact.origin.path, r.line, r.may_use_name, email=r.email)
             for r in contact.referrals
         )
         yield from (told(contact.id, t) for t in contact.log if introduces(t))

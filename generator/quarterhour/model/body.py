@@ -52,6 +52,7 @@ class Referral(NamedTuple):
     day: date | None = None
     path: str = ""
     line: int = 0
+    email: str = ""
 
 
 class Passage(NamedTuple):
