@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from quarterhour.model.body import Item, Passage, Referral
 from quarterhour.model.record import Link
 from quarterhour.store import body, referrals
-from quarterhour.store.items import Around
+from quarterhour.store.around import Around
 from quarterhour.store.links import Records
 from quarterhour.store.outline import outline
 

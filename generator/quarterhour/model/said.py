@@ -94,7 +94,7 @@ INSTEAD = tuple(
         (r"promot|job|hired|role|left|join|retir", "new job"),
         (r"e-?mail|mail|text|messag|dm|ping|wrote|write|letter|ask|contact|reach|request", "asked"),
         (r"prep|research|read", "prepared"),
-        (r"book|arrang|schedul|invit|slot|calendar", "booked"),
+        (r"\bbook(?:ed|ing)|arrang|schedul|invit|slot|calendar", "booked"),
         (r"confirm", "confirmed"),
         (r"help|favou?r", "helped"),
     )

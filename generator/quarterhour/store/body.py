@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from quarterhour.model.body import Item, Passage
 from quarterhour.model.problem import Problem
 from quarterhour.store import days, headings
-from quarterhour.store.items import NUMBERED, Around, item
+from quarterhour.store.around import Around
+from quarterhour.store.items import NUMBERED, item
 from quarterhour.store.outline import ITEM, Line, outline
 
 SHORT = 40

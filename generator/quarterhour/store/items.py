@@ -1,7 +1,6 @@
 """One list item: its box, label, tags, links, whose it is, and the days in it."""
 
 import re
-from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from quarterhour.model.body import DONE, DROPPED, OPEN, Item
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link
 from quarterhour.store import days, headings, links, owners
+from quarterhour.store.around import Around
 from quarterhour.store.outline import ITEM, Line
 from quarterhour.store.owners import ME, MENTION, THEM
 
@@ -32,19 +32,6 @@ FINISHED = frozenset({"done", "completion", "✅"})
 NO_DAY = re.compile(
     r"(?:(?:e-?mail|phone|letter|post|mail|message|hand|video|text|the way|me|her|him|them)\b.*)?", re.IGNORECASE
 )
-
-
-class Around(NamedTuple):
-    """What a body is read against: its file, the talk's day, the people in it, and how a mention is resolved.
-
-    `people` gives each name that can only mean one of them; `names` are all names that may mean any.
-    """
-
-    path: str = ""
-    since: date | None = None
-    people: Mapping[str, Link] = {}
-    resolve: Callable[[Link], Link] = lambda link: link
-    names: tuple[str, ...] = ()
 
 
 class Days(NamedTuple):

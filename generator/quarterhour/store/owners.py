@@ -1,13 +1,10 @@
 """Whose a promise is where its own words say so and no colon does: `Noor will send the plan`, `I'll send the deck`."""
 
 import re
-from typing import TYPE_CHECKING
 
 from quarterhour.model.record import Link
 from quarterhour.store import links
-
-if TYPE_CHECKING:
-    from quarterhour.store.items import Around
+from quarterhour.store.around import Around
 
 MENTION = r"\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)"
 THEM = frozenset({"they", "them", "she", "he"})
@@ -33,7 +30,7 @@ FOR_ME = re.compile(
 )
 
 
-def told(text: str, around: "Around") -> tuple[Link | None, str]:
+def told(text: str, around: Around) -> tuple[Link | None, str]:
     """Whose a promise is, and its deed without the lead-in; nobody is the author, as where nothing is told."""
     for form in (SAID, CAN):
         found = form.match(text)
@@ -47,14 +44,14 @@ def told(text: str, around: "Around") -> tuple[Link | None, str]:
     return (them(around), deed) if FOR_ME.match(deed) else (None, deed)
 
 
-def person(words: str, spoken: str, around: "Around") -> Link | None:
+def person(words: str, spoken: str, around: Around) -> Link | None:
     """Who of the people some words mean; nobody where they mean somebody else."""
     if spoken in THEM:
         return them(around)
     return around.people.get(spoken) or around.people.get(around.resolve(links.link(words)).id or " ")
 
 
-def them(around: "Around") -> Link:
+def them(around: Around) -> Link:
     """The one other person, or whichever of several."""
     everyone = dict.fromkeys(around.people.values())
     return next(iter(everyone)) if len(everyone) == 1 else Link("they")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from quarterhour.model.body import Item, Touch
 from quarterhour.model.timeline import MINE, THEIRS
 from quarterhour.store import items, owners
-from quarterhour.store.items import Around
+from quarterhour.store.around import Around
 from quarterhour.store.outline import ITEM, Line
 
 PROMISED = "promised"

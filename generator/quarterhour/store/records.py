@@ -14,7 +14,7 @@ from quarterhour.model.organization import Organization
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link, Origin
 from quarterhour.store import body, links, log, promised, referrals, schema
-from quarterhour.store.items import Around
+from quarterhour.store.around import Around
 from quarterhour.store.outline import ITEM, Line, outline
 from quarterhour.store.slug import slug
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from quarterhour.model.body import Item, Passage, Referral
 from quarterhour.store import links
-from quarterhour.store.items import Around
+from quarterhour.store.around import Around
 from quarterhour.store.naming import LEAD, Named, named
 
 MAY = re.compile(r"\bmay use (?:my|her|his|their|the) name\b", re.IGNORECASE)
