@@ -79,10 +79,11 @@ def when(session: Session, contact: Contact, words: Said, on: str) -> tuple[date
         on, line = ends["day"], ends["words"]
     if on:
         day = session.day(re.sub(r"(?i)last\s+night", "yesterday", on), back=True)
-        session.note(said_day(day, session.today))
     if day > session.today:
         raise Unclear(
-            f"{said_day(day, session.today)} is still to come, and a log tells what has happened. Write it on the day;"
+            f"{said_day(day, session.today)}, is still to come, and a log tells what has happened. Write it on the day;"
             f" a talk is arranged with: qh meet {contact.id} {day.isoformat()}"
         )
+    if on:
+        session.note(said_day(day, session.today))
     return day, words._replace(line=line)

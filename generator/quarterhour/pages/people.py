@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from quarterhour.model.body import passage
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.names import fold
@@ -89,7 +90,7 @@ def page(view: View, contact: Contact, stands: str) -> str:
         "## Next",
         duties(view, due) or el("p.qh-calm", "Nothing is due."),
         drafted(view, contact),
-        *passages(view, contact.passages, TOLD_ELSEWHERE),
+        *passages(view, contact.passages, TOLD_ELSEWHERE - unnamed(contact)),
     ]
     if found:
         blocks += ["## Promises", promise_table(view, found, f"Promises between you and {contact.name}")]
@@ -99,6 +100,13 @@ def page(view: View, contact: Contact, stands: str) -> str:
     told = story(view, view.journal.timelines[contact.id], contact.first, also=talks_held(view, talks))
     blocks += ["## Timeline", told] if told else []
     return body(*blocks, source(view, contact.origin.path))
+
+
+def unnamed(contact: Contact) -> frozenset[str]:
+    """The section of referrals, where it holds a line that names nobody and would be lost otherwise."""
+    named = {referral.line for referral in contact.referrals}
+    lines = {item.line for item in passage(contact.passages, "referrals").items}
+    return frozenset({"referrals"} if lines - named else ())
 
 
 def talks_held(view: View, talks: Iterable[Interview]) -> Iterator[Entry]:
