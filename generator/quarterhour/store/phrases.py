@@ -55,7 +55,7 @@ class Phrases:
     def by_first_word(self) -> dict[str, list[Wording]]:
         """The wordings by the words that they may begin with, the longest first."""
         known: dict[str, list[Wording]] = {}
-        for wording in sorted(self.wordings, key=lambda w: (-len(w.says), w.says)):
+        for wording in sorted(self.wordings, key=lambda w: (-size(w.says), w.says)):
             for word in first_words(wording.says.split()):
                 known.setdefault(word, []).append(wording)
         return known
@@ -96,9 +96,20 @@ def first_words(parts: Iterable[str]) -> Iterator[str]:
     for part in parts:
         bare = part.strip("()")
         if bare not in SLOTS:
-            yield bare
+            yield from bare.split("/")
         if bare == part:
             return
+
+
+def size(says: str) -> int:
+    """How long a wording is at most."""
+    return sum(1 + max(map(len, word.split("/"))) for word in says.split())
+
+
+def one_of(word: str) -> str:
+    """A word of a wording, or either of several, as a regular expression."""
+    forms = "|".join(re.escape(form) for form in word.split("/"))
+    return f"(?:{forms})" if "/" in word else forms
 
 
 def pattern(wording: Wording) -> str:
@@ -107,7 +118,7 @@ def pattern(wording: Wording) -> str:
     begun = False
     for word in wording.says.split():
         bare = word.strip("()")
-        slot = SLOTS.get(bare) or ("an?" if bare == "a" else re.escape(bare))
+        slot = SLOTS.get(bare) or ("an?" if bare == "a" else one_of(bare))
         if word.startswith("("):
             found += rf"(?:[\s-]+{slot})?" if begun else rf"(?:{slot}[\s-]+)?"
         else:

@@ -4,7 +4,6 @@ In a wording `@` stands for a person (`her`, a name), `~` for one who is not me,
 in brackets may be left out, `dm/message` is either, and a space is a space or a hyphen.
 """
 
-from itertools import product
 from typing import NamedTuple
 
 from quarterhour.store.mentions import OTHER, THEM
@@ -85,14 +84,7 @@ class Wording(NamedTuple):
 
 def same(what: str, *wordings: str, by: str = "", only: str = "", unless: str = "") -> tuple[Wording, ...]:
     """Several wordings that mean the same."""
-    return tuple(Wording(says, what, by, only, unless) for words in wordings for says in either(words))
-
-
-def either(words: str) -> tuple[str, ...]:
-    """A wording with each of the words that may stand for one another: `dm/message sent` is two."""
-    if "/" not in words:
-        return (words,)
-    return tuple(" ".join(one) for one in product(*(word.split("/") for word in words.split())))
+    return tuple(Wording(says, what, by, only, unless) for says in wordings)
 
 
 WORDINGS = (
