@@ -66,7 +66,7 @@ ANSWERS = frozenset({"accepted", "declined"})
 PROMISED = "promised"
 TO_THEM = re.compile(
     rf"[^,;:.(]*?(?:\b(?:him|them)\b|{THEM}(?!\w|')|\bher\b(?=\s*(?:$|[,;:.(])|\s+(?:an?|the|my|our|some|this|that|about|by|in"
-    r"|on|how|when|if|whether|with|to|more|\d+)\b))",
+    r"|on|how|when|if|whether|with|to|more|know|\d+)\b))",
     re.IGNORECASE,
 )
 WHO_WOULD = re.compile(

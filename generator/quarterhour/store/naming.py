@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 LEAD = re.compile(
-    r"(?:(?:talk|speak|write|reach\s+out|go)\s+(?:to|with)|(?:(?:introduced?|intro(?:'d)?|put|connected|referred|pointed)\s+)?me"
+    r"\A(?:(?:talk|speak|write|reach\s+out|go)\s+(?:to|with)|(?:(?:introduced?|intro(?:'d)?|put|connected|referred|pointed)\s+)?me"
     r"\s+(?:in\s+touch\s+)?(?:to|with)|to|with|contact|ask(?:\s+for)?|meet(?:\s+with)?|try|e-?mail|call|message)\s+",
     re.IGNORECASE,
 )

@@ -44,7 +44,7 @@ COMPANY = (
     r"|Solutions|Society|Association|Foundation|Network|Museum|Library|Resources)\b)"
 )
 WHO = rf"(?!{COMPANY})(?=\s+(?:{OTHER}|(?!(?-i:{PLACES}|[A-Z]{{2,}}\b|I\b)){NAME}))"
-SOMEONE = rf"(?!{COMPANY})(?=\s+(?:{OTHER}|{FULL})\s+as\s+(?:someone|somebody|a\s+person|a\s+contact)\b)"
+SOMEONE = rf"(?!{COMPANY})(?=\s+(?:{OTHER}|{NAME})\s+as\s+(?:someone|somebody|a\s+person|a\s+contact)\b)"
 TALKING = (
     r"(?:a\s+|some\s+|a\s+quick\s+)?(?:coffee|tea|lunch|breakfast|dinner|drinks?|chat|call|talk|walk|meeting|zoom)\b"
 )
@@ -54,7 +54,8 @@ ASKING = (
     r"|(?:she|he|they)\b)))"
 )
 AT_ONCE = (
-    r"(?=[\s!.:)\u263a-\U0001f9ff]*$|\s+(?:from|by|via|on)\b"
+    r"(?=[\s!.:)\u263a-\U0001f9ff]*$|\s+(?:by|via|on)\b"
+    rf"|\s+from\s+(?:{THEM}|him\b|them\b|her\b(?!\s+(?!by\b|via\b|on\b)[a-z]))(?!')"
     rf"|\s*[,!.{DASHES}-]+\s*(?:happy|she|he|they|sure|glad|any|can|mon|tue|wed|thu|fri))"
 )
 SETTING = (
@@ -90,7 +91,7 @@ def same(what: str, *wordings: str, by: str = "", only: str = "", unless: str = 
 WORDINGS = (
     *same("asked", "asked", unless=r"\s+around\b"),
     *same("messaged", "messaged", "pinged", "reached out", "sent (@) a request", "dropped @ a line/note/message"),
-    *same("messaged", "sent (@) (a) (*) note", unless=r"\s+(?:of|with)\s+(?:thanks|congrat)"),
+    *same("messaged", "sent (@) (a) (*) note", unless=r"\s+(?:with\s+congrat|to\s+(?:my)?self\b)"),
     *same("messaged", "sent (@) (a) mail"),
     *same("messaged", "cold emailed", "dropped @ an email", "(my) first/cold email sent", "email sent", by="email"),
     *same("messaged", "cold email", by="email", only=rf"(?={ENDS}|\s+to\s+(?:{THEM}|her|him|them)(?!\w))"),
@@ -166,11 +167,7 @@ WORDINGS = (
     *same("prepared", "prepared", "prepped"),
     *same("debriefed", "debriefed", "wrote (up) the debrief", "debrief done", "debrief written", "did the debrief"),
     *same("reviewed", "reviewed", "weekly review"),
-    *same("thanked", "sent (@) (a) (*) note of thanks", "sent (@) (a) (*) note to say thanks", "sent (@) (a) ty"),
-    *same("thanked", "sent (@) (a) (*) note to thank @", "sent (@) (a) (*) note saying thanks"),
-    *same("thanked", "sent (@) (a) (*) email to thank @", "sent (@) (a) (*) email to say thanks", by="email"),
-    *same("thanked", "sent (@) (a) (*) message/text/dm to thank @", by="message"),
-    *same("thanked", "sent (@) (a) (*) message/text/dm to say thanks", by="message"),
+    *same("thanked", "sent (@) (a) (*) note of thanks", "sent (@) (a) ty"),
     *same("called", "called", "rang", "phoned", "telephoned", unless=r"\s+(?:off|it|in\s+sick)\b"),
     *same("called", "gave @ a buzz/bell/tinkle", "buzzed"),
     *same("called", "gave @ a call", "gave @ a ring", "tried to call", "tried to ring", "tried to phone"),
