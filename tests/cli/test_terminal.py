@@ -80,13 +80,73 @@ def test_the_due_list_is_walked_one_by_one(home: Path) -> None:
     )
 
 
-def test_a_debrief_opens_the_editor_and_ends_with_the_thanks(home: Path) -> None:
-    editor = home / "editor"
+@pytest.fixture
+def unwritten(home: Path) -> Path:
+    """A journal whose latest talk has no notes yet."""
+    talk = home / "journal/interviews/2026-11-23-noor-haddad.md"
+    talk.write_text(talk.read_text("utf-8").replace("Calm, quick, kind. Laughs about pumps.\n", ""), "utf-8")
+    return home
+
+
+def test_a_debrief_opens_the_editor_and_ends_with_the_thanks(unwritten: Path) -> None:
+    editor = unwritten / "editor"
     editor.write_text(EDITOR, encoding="utf-8")
     editor.chmod(0o755)
-    screen = at_terminal(home, ["debrief", "noor"], "sent\n", EDITOR=str(editor), VISUAL="", GIT_EDITOR="")
+    screen = at_terminal(unwritten, ["debrief", "noor"], "sent\n", EDITOR=str(editor), VISUAL="", GIT_EDITOR="")
+    assert f"this opens {editor}: save the file and close it" in screen
     assert "Dear Noor," in screen
-    talk = (home / "journal/interviews/2026-11-23-noor-haddad.md").read_text(encoding="utf-8")
+    talk = (unwritten / "journal/interviews/2026-11-23-noor-haddad.md").read_text(encoding="utf-8")
     assert "She showed me the pump hall." in talk
     assert talk.endswith("- 2026-11-24 debriefed\n")
-    assert (home / "journal/contacts/noor-haddad.md").read_text(encoding="utf-8").endswith("thanked by email\n")
+    assert (unwritten / "journal/contacts/noor-haddad.md").read_text(encoding="utf-8").endswith("thanked by email\n")
+
+
+def test_without_an_editor_a_debrief_names_the_line_and_stops(unwritten: Path) -> None:
+    screen = at_terminal(unwritten, ["debrief", "noor"], "", EDITOR="", VISUAL="", GIT_EDITOR="")
+    assert screen == (
+        "journal/interviews/2026-11-23-noor-haddad.md:21: write here what you heard\n"
+        "no editor is set: open the file in any, or name one for next time with: export EDITOR=nano\n"
+        "once your notes are there: qh debrief noor-haddad\n"
+    )
+
+
+def test_with_notes_there_a_debrief_shows_the_thanks_at_once(home: Path) -> None:
+    screen = at_terminal(home, ["debrief", "noor"], "later\n", EDITOR="", VISUAL="", GIT_EDITOR="")
+    assert "Dear Noor," in screen
+    assert "no editor" not in screen
+
+
+MAIL = """Hi Lena,
+
+Thanks for reaching out! I'd be happy to talk.
+
+> On Tuesday Lena wrote:
+> please do not contact me again
+
+Ana
+-- \nAna Ruiz, Blue Heron"""
+KEPT = """- 2026-11-24 they replied
+    Hi Lena,
+
+    Thanks for reaching out! I'd be happy to talk.
+
+    > On Tuesday Lena wrote:
+    > please do not contact me again
+
+    Ana
+    --
+    Ana Ruiz, Blue Heron
+"""
+
+
+def test_a_pasted_mail_is_asked_about_and_kept_in_its_own_lines(home: Path) -> None:
+    screen = at_terminal(home, ["log", "ana", MAIL], "\n")
+    assert "Whose words are these (theirs, mine) [theirs]" in screen
+    assert "Read as: Ana replied." in screen
+    text = (home / "journal/contacts/ana-ruiz.md").read_text(encoding="utf-8")
+    assert text.endswith(KEPT)
+
+
+def test_a_pasted_mail_that_asks_to_be_left_alone_is_a_stop(home: Path) -> None:
+    screen = at_terminal(home, ["log", "ana", "Hi Lena,\nplease take me off your list.\nAna"], "theirs\n")
+    assert "Ana asked not to be contacted" in screen

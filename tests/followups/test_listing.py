@@ -139,8 +139,8 @@ def test_a_command_can_be_pasted_whatever_the_file_is_called(tmp_path: Path) -> 
     text = talk().replace("contacts/sam.md", "contacts/Call with Sam.md").replace("with: sam", "with: Sam Okoro")
     reminder = only(tmp_path, "thanks", text, "2026-11-24")
     assert (reminder.close, reminder.next) == (
-        "qh done 'Call with Sam/thanks'",
-        "qh draft thanks 'Call with Sam'",
+        'qh done "Call with Sam/thanks"',
+        'qh draft thanks "Call with Sam"',
     )
 
 

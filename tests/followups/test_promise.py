@@ -160,3 +160,51 @@ def test_a_day_in_plain_words_is_its_day_and_an_unclear_one_is_not(tmp_path: Pat
         "due 2026-11-14 noor-haddad/promise/leak-map-article: You promised Noor Haddad: send the leak-map article",
         "upcoming 2026-11-17 noor-haddad/promise/drawing-post: You promised Noor Haddad: send the drawing by post",
     ]
+
+
+LOG = """
+    == contacts/noor-haddad.md
+    ---
+    name: Noor Haddad
+    ---
+    ## Log
+    - 2026-11-10 {line}
+    """
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "promised to send her the template",
+            ["upcoming 2026-11-17 noor-haddad/promise/template: You promised Noor Haddad: send her the template"],
+        ),
+        (
+            "I promised the template (by 2026-11-14)",
+            ["due 2026-11-14 noor-haddad/promise/template: You promised Noor Haddad: the template"],
+        ),
+        ("she promised the template", []),
+        ("promised the template", []),
+        ("noted: promised her the template", []),
+    ],
+)
+def test_a_promise_told_in_a_log_is_one(tmp_path: Path, line: str, found: list[str]) -> None:
+    assert told(tmp_path, "promise", LOG.replace("{line}", line), "2026-11-14") == found
+
+
+def test_a_promise_told_in_a_log_is_closed_by_a_box_on_its_line(tmp_path: Path) -> None:
+    text = LOG.replace("{line}", "promised to send her the template")
+    reminder = only(tmp_path, "promise", text, "2026-11-14")
+    assert reminder.closing == Closing("contacts/noor-haddad.md", box=5)
+    (path,) = tmp_path.glob("*/contacts/noor-haddad.md")
+    path.write_text(store.tick(path.read_text("utf-8"), 5, date(2026, 11, 14)), "utf-8")
+    journal, _ = store.load(path.parents[1])
+    (item,) = journal.contacts["noor-haddad"].promises
+    assert (item.box, item.done) == ("done", date(2026, 11, 14))
+    (line,) = journal.contacts["noor-haddad"].log
+    assert (line.who, line.what) == ("me", "promised")
+
+
+def test_a_promise_written_out_and_told_in_the_log_is_one(tmp_path: Path) -> None:
+    text = LOG.replace("{line}", "promised her the template\n    ## Promises\n    - [ ] send the template")
+    assert len(told(tmp_path, "promise", text, "2026-11-14")) == 1

@@ -100,7 +100,7 @@ def test_someone_without_a_file_is_to_get_one(tmp_path: Path) -> None:
     reminder = only(tmp_path, "use-referral", text, "2026-11-24")
     assert reminder.id == "noor/use-referral/ines-varga"
     assert reminder.action == "Write to Ines Varga, and name Noor Haddad first: make a file for them"
-    assert reminder.next == "qh add 'Ines Varga' --via noor"
+    assert reminder.next == 'qh add "Ines Varga" --via noor'
     assert reminder.closing == Closing("contacts/noor.md", "let go use-referral/ines-varga")
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from quarterhour.model.body import Touch
-from quarterhour.model.said import nearest, said
+from quarterhour.model.said import instead, nearest, said
 from readings import read
 
 
@@ -38,7 +38,7 @@ def test_a_line_is_told_in_plain_words(typed: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "word"),
     [
-        ("tlaked 20 min", "noted"),
+        ("tlaked 20 min", ""),
         ("coffee with her", "talked"),
         ("text to her", "asked"),
         ("didn't thank her", "noted"),
@@ -50,8 +50,25 @@ def test_a_line_is_told_in_plain_words(typed: str, told: str) -> None:
         ("did not thank her", "noted"),
         ("if she accepts", "noted"),
         ("new date agreed", "rescheduled to 2026-02-28"),
-        ("", "noted"),
+        ("", ""),
+        ("sandwiches", ""),
+        ("she suggested Thursday 3pm", "they replied"),
+        ("she suggested a book", ""),
+        ("she suggested I talk to her boss", "they introduced me to"),
+        ("she can do mornings", "they replied"),
     ],
 )
 def test_the_nearest_word_has_the_same_meaning(typed: str, word: str) -> None:
     assert nearest(typed) == word
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("should thank her", 'if it was done, begin with what was done; if it is only a note, begin with "noted"'),
+        ("coffee with her", 'did you mean "talked"?'),
+        ("sandwiches", 'if this was their answer, begin with "they replied"; if you wrote to them, with "wrote"'),
+    ],
+)
+def test_a_line_not_read_is_told_with_what_to_do(typed: str, told: str) -> None:
+    assert instead(typed) == told

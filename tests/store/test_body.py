@@ -126,6 +126,29 @@ def test_an_item_has_box_owner_tags_days_and_what_is_below() -> None:
         ("- [ ] Remember: send it", "Remember: send it", None),
         ("- [ ] theyre: send it", "theyre: send it", None),
         ("- [ ] see https://example.org/noor", "see https://example.org/noor", None),
+        ("- [ ] Noor will send the plan", "send the plan", NOOR),
+        ("- [ ] they will intro me to Ana", "intro me to Ana", NOOR),
+        ("- she will send me the job ladder pdf", "send me the job ladder pdf", NOOR),
+        ("- he'll ask about the rota", "ask about the rota", NOOR),
+        ("- [ ] She\u2019ll ask about the rota", "ask about the rota", NOOR),
+        ("- Noor to send slides", "send slides", NOOR),
+        ("- noor haddad is going to send slides", "send slides", NOOR),
+        ("- [[noor-haddad]] will send slides", "send slides", NOOR),
+        ("- she can intro me to Ana", "intro me to Ana", NOOR),
+        ("- she offered to read my CV", "read my CV", NOOR),
+        ("- send me the plan", "send me the plan", NOOR),
+        ("- will get back to me", "get back to me", NOOR),
+        ("- I will send the deck", "send the deck", None),
+        ("- I'll send the deck tmrw", "send the deck tmrw", None),
+        ("- will send her the deck", "send her the deck", None),
+        ("- to send her the deck", "send her the deck", None),
+        ("- send her the deck", "send her the deck", None),
+        ("- Ana will send the plan", "Ana will send the plan", None),
+        ("- she will be back in March, write then", "she will be back in March, write then", None),
+        ("- she'd like the deck", "she'd like the deck", None),
+        ("- she asked me to send the deck", "she asked me to send the deck", None),
+        ("- ask Noor to send the plan", "ask Noor to send the plan", None),
+        ("- she'll need the deck", "she'll need the deck", None),
     ],
 )
 def test_a_box_is_mine_unless_it_says_whose_it_is(line: str, text: str, owner: Link | None) -> None:
@@ -136,6 +159,12 @@ def test_a_box_is_mine_unless_it_says_whose_it_is(line: str, text: str, owner: L
 def test_they_is_nobody_in_particular_among_several() -> None:
     around = AROUND._replace(people={"noor": NOOR, "ana": ANA})
     assert one("- [ ] they: send it", around=around).owner == Link("they")
+    assert one("- [ ] they will send it", around=around).owner == Link("they")
+    assert one("- [ ] Ana to send it", around=around).owner == ANA
+
+
+def test_only_a_promise_is_somebodys_by_its_own_words() -> None:
+    assert one("- Noor will send the plan", "Learned").owner is None
 
 
 @pytest.mark.parametrize(
@@ -224,6 +253,60 @@ def test_numbered_questions_are_items_and_answers_stay_below() -> None:
 def test_a_referral_names_someone(line: str, name: str, organization: str, words: str, may: bool) -> None:  # noqa: FBT001 -- a row of the table
     found = referrals.read(passages(f"## Referrals\n{line}\n")[0], AROUND)
     assert found == (Referral(Link(name, line=2), organization, words, may, date(2026, 11, 10), "x.md", 2),)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("- nobody came to mind", ""),
+        ("- Nobody came to mind", ""),
+        ("- she will think about it", ""),
+        ("- none yet", ""),
+        ("- maybe someone at St. Luke's", ""),
+        ("- will ask around", ""),
+        ("- Will ask around", ""),
+        ("- TBD", ""),
+        ("- her old boss (name?)", ""),
+        ("- her nephew Paul", ""),
+        ("- Her nephew Paul", ""),
+        ("- someone in finance", ""),
+        ("- Marketing team", ""),
+        ("- ana ruiz", ""),
+        ("- Still thinking", ""),
+        ("- me to Ana Ruiz", "Ana Ruiz"),
+        ("- to Ana Ruiz", "Ana Ruiz"),
+        ("- talk to Ana Ruiz", "Ana Ruiz"),
+        ("- introduced me to Ana Ruiz", "Ana Ruiz"),
+        ("- talk to [[noor-haddad]]", "noor-haddad"),
+        ("- Ana Ruiz (ana@acme.example)", "Ana Ruiz <ana@acme.example>"),
+        ("- Ana Ruiz <ana@acme.example>, Acme", "Ana Ruiz <ana@acme.example> at Acme"),
+        ("- Ana Ruiz at Acme: nights", "Ana Ruiz at Acme: nights"),
+        ("- Ana Ruiz - Acme", "Ana Ruiz at Acme"),
+        ("- Ana Ruiz (nights)", "Ana Ruiz: nights"),
+        ("- Ana Ruiz runs nights", "Ana Ruiz: runs nights"),
+        ("- Ana Ruiz and Tom Reed", "Ana Ruiz; Tom Reed"),
+        ("- Ana and Tom Reed, Acme", "Ana at Acme; Tom Reed at Acme"),
+        ("- Ana or her boss", ""),
+        ("- Hannah", "Hannah"),
+        ("- Hannah in ops", "Hannah: in ops"),
+        ("- Will Smith", "Will Smith"),
+        ("- Dr. Ana de la Cruz", "Dr. Ana de la Cruz"),
+        ("- Siobh\u00e1n O'Neill", "Siobh\u00e1n O'Neill"),
+        ("- J. P. Morgan-Reyes?", "J. P. Morgan-Reyes"),
+        ("- \u674e\u96f7", "\u674e\u96f7"),
+        ("- \u00c9lodie, Acme", "\u00c9lodie at Acme"),
+    ],
+)
+def test_only_a_name_is_a_referral(line: str, names: str) -> None:
+    found = referrals.read(passages(f"## Referrals\n{line}\n")[0], AROUND)
+    told = (
+        r.person.text
+        + (f" <{r.email}>" if r.email else "")
+        + (f" at {r.organization}" if r.organization else "")
+        + (f": {r.text}" if r.text else "")
+        for r in found
+    )
+    assert "; ".join(told) == names
 
 
 def test_a_referral_may_be_a_link() -> None:

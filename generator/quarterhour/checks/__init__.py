@@ -6,6 +6,7 @@ from quarterhour.checks.bare_mail import bare_mail
 from quarterhour.checks.held_in_future import held_in_future
 from quarterhour.checks.held_without_date import held_without_date
 from quarterhour.checks.later_without_date import later_without_date
+from quarterhour.checks.no_name import no_name
 from quarterhour.checks.no_such_time import no_such_time
 from quarterhour.checks.not_read import not_read
 from quarterhour.checks.other_day import other_day
@@ -14,6 +15,7 @@ from quarterhour.checks.stop_line import stop_line
 from quarterhour.checks.unknown_contact import unknown_contact
 from quarterhour.checks.unknown_organization import unknown_organization
 from quarterhour.checks.unknown_talk import unknown_talk
+from quarterhour.checks.whose_promise import whose_promise
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 
@@ -28,6 +30,8 @@ CHECKS = (
     same_talk_twice,
     stop_line,
     not_read,
+    no_name,
+    whose_promise,
     bare_mail,
     later_without_date,
 )

@@ -81,7 +81,10 @@ def tell(session: Session, listed: tuple[Reminder, ...]) -> None:
 
 
 def brief(session: Session) -> None:
-    """What is due, in five lines and a hint."""
+    """What is due, in five lines and a hint; in an empty journal, what to do first."""
+    if not (session.journal.contacts or session.journal.interviews or session.journal.unreadable):
+        first_acts(session)
+        return
     listed = chosen(session, "", "", everything=False)
     if not listed:
         session.say(f"Nothing is owed. It is {long_day(session.today)}.")
@@ -90,6 +93,18 @@ def brief(session: Session) -> None:
     if len(listed) > 5:
         session.say(f"and {len(listed) - 4} more")
     session.note("more: qh due · everything else: qh --help")
+
+
+def first_acts(session: Session) -> None:
+    """The first three acts of a new journal, as the site's first screen has them."""
+    from quarterhour.workflow.first import ACTS
+
+    session.say("Your journal is empty. Three small acts make it useful.")
+    for number, act in enumerate(ACTS, 1):
+        session.say(f"\n{number}. {act.what}")
+        session.say(f"   {act.why}", dim=True)
+        session.say(f"   {act.command}")
+    session.note("\neverything else: qh --help")
 
 
 def row(reminder: Reminder, today: date) -> dict[str, object]:

@@ -3,6 +3,7 @@
 import os
 import shlex
 from pathlib import Path
+from shutil import which
 
 import click
 
@@ -10,19 +11,36 @@ WAITING = {"code": "--wait", "codium": "--wait", "subl": "--wait", "zed": "--wai
 AT_LINE = {"vim", "vi", "nvim", "nano", "emacs", "emacsclient", "micro", "kak", "joe", "mcedit"}
 
 
-def edit(path: Path, line: int) -> bool:
-    """Open a file at a line; whether it was changed."""
+LEAVING = {
+    "vim": "write with i, end with Esc and :wq",
+    "nano": "save with Ctrl-O and Enter, end with Ctrl-X",
+    "emacs": "save and end with Ctrl-X Ctrl-S, Ctrl-X Ctrl-C",
+}
+KIN = {"vi": "vim", "nvim": "vim", "pico": "nano", "emacsclient": "emacs"}
+
+
+def edit(path: Path, line: int, chosen: str) -> bool:
+    """Open a file at a line in an editor; whether it was changed."""
     before = path.read_bytes()
-    click.edit(editor=command(line), filename=str(path))
+    click.edit(editor=command(chosen, line), filename=str(path))
     return path.read_bytes() != before
 
 
-def command(line: int) -> str | None:
-    """The editor of the environment, told to wait and to start at a line where it can; else Click's choice."""
+def chosen_editor(setting: str = "") -> str:
+    """The editor of the environment, else the one that the journal names, where it can be waited for; or nothing."""
     names = ("GIT_EDITOR", "VISUAL", "EDITOR")
-    chosen = next((value for name in names if (value := os.environ.get(name))), None)
-    if chosen is None:
-        return None
+    own = next((value for name in names if (value := os.environ.get(name))), "")
+    return own or ("code" if setting == "vscode" and which("code") else "")
+
+
+def leaving(chosen: str) -> str:
+    """How to come back from an editor."""
+    program = Path(shlex.split(chosen)[0]).stem
+    return LEAVING.get(KIN.get(program, program), "save the file and close it")
+
+
+def command(chosen: str, line: int) -> str:
+    """An editor told to wait and to start at a line where it can."""
     words = shlex.split(chosen)
     program = Path(words[0]).stem
     if program in WAITING and not {"--wait", "-w"} & set(words):

@@ -39,7 +39,8 @@ def command(session: Session, /, folder: Path, sample: bool, editor: str | None,
             session.say(f"{laid.path}")
         else:
             session.note(f"{laid.path} is there, left alone")
-    session.note(f"next: cd {folder}, then: qh add NAME (to take it back: delete the new files)")
+    inside = "" if folder.resolve() == Path.cwd() else f"cd {folder}, then: "
+    session.note(f"next: {inside}qh add NAME (to take it back: delete the new files)")
 
 
 def answer(key: str, typed: str) -> str:

@@ -33,6 +33,9 @@ def command(session: Session, as_json: bool, row: bool) -> None:
 
         session.say(envelope(session, "qh/stats/1", map(item, found)))
         return
+    if not (session.journal.contacts or session.journal.interviews):
+        session.say("There is nothing to count yet. The first figures come with the first person: qh add NAME")
+        return
     for place, figure in enumerate(found):
         if place:
             session.say()

@@ -37,9 +37,11 @@ def mine(journal: Journal) -> Iterator[Box]:
         made = state.local_day(journal, interview)
         for item in interview.promises:
             if item.mine:
-                yield Box(concerns(journal, interview, item), item, interview.origin.path, made, interview.id)
+                yield Box(
+                    concerns(journal, interview, item), item, interview.origin.path, item.made or made, interview.id
+                )
     for contact in journal.contacts.values():
-        yield from (Box(contact.id, item, contact.origin.path) for item in contact.promises if item.mine)
+        yield from (Box(contact.id, item, contact.origin.path, item.made) for item in contact.promises if item.mine)
 
 
 def theirs(journal: Journal) -> Iterator[Box]:
@@ -50,9 +52,9 @@ def theirs(journal: Journal) -> Iterator[Box]:
         for item in interview.promises:
             if item.owner:
                 contact = item.owner.id if item.owner.id in people else host(journal, interview)
-                yield Box(contact, item, interview.origin.path, made, interview.id)
+                yield Box(contact, item, interview.origin.path, item.made or made, interview.id)
     for person in journal.contacts.values():
-        yield from (Box(person.id, item, person.origin.path) for item in person.promises if item.owner)
+        yield from (Box(person.id, item, person.origin.path, item.made) for item in person.promises if item.owner)
 
 
 def made_by(journal: Journal, box: Box, today: date) -> bool:

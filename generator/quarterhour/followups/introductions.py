@@ -26,6 +26,7 @@ class Introduction(NamedTuple):
     may_use_name: bool = False
     interview: str = ""
     unnamed: bool = False
+    email: str = ""
 
     @property
     def who(self) -> str:
@@ -48,11 +49,13 @@ def noted(journal: Journal) -> Iterator[Introduction]:
         for r in interview.referrals:
             day = r.day or state.local_day(journal, interview)
             told_here = Introduction(giver, r.person, day, interview.origin.path, r.line, r.may_use_name, interview.id)
-            yield told_here._replace(unnamed=r.unnamed)
+            yield told_here._replace(unnamed=r.unnamed, email=r.email)
         yield from (told(giver, t)._replace(interview=interview.id) for t in interview.log if introduces(t))
     for contact in journal.contacts.values():
         yield from (
-            Introduction(contact.id, r.person, r.day, contact.origin.path, r.line, r.may_use_name, "", r.unnamed)
+            Introduction(
+                contact.id, r.person, r.day, contact.origin.path, r.line, r.may_use_name, "", r.unnamed, r.email
+            )
             for r in contact.referrals
         )
         yield from (told(contact.id, t) for t in contact.log if introduces(t))

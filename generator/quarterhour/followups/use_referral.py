@@ -78,7 +78,7 @@ def stranger(journal: Journal, given: Sequence[Introduction]) -> Duty:
         closing=Closing(journal.contacts[first.giver].origin.path, f"let go use-referral/{key}")
         if first.giver in journal.contacts
         else Closing(first.path),
-        next=command("add", name, "--via", first.giver),
+        next=command("add", name, "--via", first.giver, *(("--email", first.email) if first.email else ())),
         key=key,
         since=day,
         interview=first.interview,

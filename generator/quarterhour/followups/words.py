@@ -1,6 +1,6 @@
 """How the rules name people, talks, days and commands."""
 
-import shlex
+import re
 from datetime import date
 
 from quarterhour.model import state
@@ -8,13 +8,22 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import WEEKDAYS, clock, medium_day, short_day, zone_name
 
+PLAIN = re.compile(r"[\w@%+=:,./-]+")
+SPECIAL = re.compile(r'["\\$`]')
 NEARBY = 6
 ONE_MESSAGE = "one-message"
 
 
 def command(*words: str) -> str:
     """A command as it is typed: `qh draft thanks noor-haddad`."""
-    return " ".join(["qh", *(shlex.quote(word) for word in words)])
+    return " ".join(["qh", *(quoted(word) for word in words)])
+
+
+def quoted(word: str) -> str:
+    """A word as it is typed: in double quotes, which every shell knows, where it would not stand by itself."""
+    if PLAIN.fullmatch(word):
+        return word
+    return '"{}"'.format(SPECIAL.sub(r"\\\g<0>", word))
 
 
 def host(journal: Journal, interview: Interview) -> str:

@@ -15,7 +15,7 @@ class Item(NamedTuple):
     """One list item: a promise, a question, a learning or any other line under a heading.
 
     `text` is without box, tags, label, owner and dates; `raw` is the line as typed, `below` the indented lines
-    under it.
+    under it; `made` is the day of a promise that stands in a log.
     """
 
     text: str
@@ -29,6 +29,7 @@ class Item(NamedTuple):
     done: date | None = None
     below: str = ""
     line: int = 0
+    made: date | None = None
 
     @property
     def mine(self) -> bool:
@@ -55,6 +56,7 @@ class Referral(NamedTuple):
     path: str = ""
     line: int = 0
     unnamed: bool = False
+    email: str = ""
 
 
 class Passage(NamedTuple):

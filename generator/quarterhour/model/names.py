@@ -19,10 +19,10 @@ def match(words: str, people: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
     `people` gives each id its names (name, aliases, e-mail, organization; the name first). Exact id; exact name, alias
     or e-mail; id prefix; every word the start of a word in any of the names, in any order; initials.
     """
-    wanted = fold(words)
+    wanted = spoken(words)
     if not wanted:
         return ()
-    names = {key: [fold(n) for n in all_names if n] for key, all_names in people.items()}
+    names = {key: [spoken(n) for n in all_names if n] for key, all_names in people.items()}
     tokens = wanted.replace("-", " ").split()
     ways: tuple[Callable[[str], bool], ...] = (
         lambda key: fold(key) == wanted,
@@ -35,8 +35,26 @@ def match(words: str, people: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
     )
     for way in ways:
         if found := tuple(key for key in people if way(key)):
-            return found
+            return exactly(words, found, people) or found
     return ()
+
+
+def spoken(text: str) -> str:
+    """A folded text without apostrophes, which are typed or not: `O'Neill` is `oneill`."""
+    return fold(text).replace("'", "").replace("\u2019", "")
+
+
+def exactly(words: str, found: tuple[str, ...], people: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """Those of several whose name has the accents that were typed: `Zoë` is not Zoe, but `zoe` may be either."""
+    typed = unicodedata.normalize("NFC", words.casefold()).split()
+    if len(found) < 2 or fold(words).split() == typed:
+        return ()
+    return tuple(key for key in found if all(any(p.startswith(t) for p in parts(people[key])) for t in typed))
+
+
+def parts(names: Iterable[str]) -> list[str]:
+    """The words of some names, accents kept."""
+    return [part for name in names for part in unicodedata.normalize("NFC", name.casefold()).replace("-", " ").split()]
 
 
 def near(words: str, people: Mapping[str, Iterable[str]], most: int = 3) -> tuple[str, ...]:
@@ -44,9 +62,9 @@ def near(words: str, people: Mapping[str, Iterable[str]], most: int = 3) -> tupl
     wanted = fold(words)
 
     def likeness(key: str) -> float:
-        spoken = {fold(n) for n in [key, *people[key]] if n}
-        parts = {part for n in spoken for part in n.replace("-", " ").split()}
-        return max((SequenceMatcher(None, wanted, n).ratio() for n in spoken | parts), default=0.0)
+        whole = {fold(n) for n in [key, *people[key]] if n}
+        single = {part for n in whole for part in n.replace("-", " ").split()}
+        return max((SequenceMatcher(None, wanted, n).ratio() for n in whole | single), default=0.0)
 
     ranked = sorted(((likeness(key), key) for key in people), key=lambda pair: (-pair[0], pair[1]))
     return tuple(key for ratio, key in ranked[:most] if ratio >= 0.7)

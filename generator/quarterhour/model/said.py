@@ -55,11 +55,14 @@ WHOLE = {
     "no-show": "{first} did not come",
     "missed": "you missed the talk",
     "noted": "a note to yourself",
+    "promised": "a promise, but not whose",
 }
 UNSPOKEN = frozenset({"voicemail", "noted", "snoozed", "let-go"})
 LET_REST = {"snoozed": "snoozed", "let-go": "let go"}
 TOWARD = {"rescheduled": "to", "booked": "for"}
 CHANNELS = {"in-person": "in person"}
+DAY = r"\d|mon|tue|wed|thu|fri|sat|sun|next|tomorrow|noon|morning|afternoon|evening"
+ADVISED = r"recommend\w*|suggest\w*|advis\w*|told|said"
 INSTEAD = tuple(
     (re.compile(rf"\b(?:{words})", re.IGNORECASE), word)
     for words, word in (
@@ -68,6 +71,10 @@ INSTEAD = tuple(
         (r"thank|grateful|gratitude|appreciat", "thanked"),
         (r"voice|vm|answering machine", "left a voicemail"),
         (r"call|phon|ring|rang|dial|tried", "called"),
+        (
+            rf"(?:suggest|propos|offer)\w*\s+(?:\S+\s+){{0,3}}?(?:{DAY})|can do|(?:is|are|'s) free|availab",
+            "they replied",
+        ),
         (r"repl|respon|answer|heard|came back", "they replied"),
         (r"cancel|called off|fell through", "cancelled"),
         (r"resched|postpon|moved|push|shift|new time|new date", "rescheduled to 2026-02-28"),
@@ -75,7 +82,10 @@ INSTEAD = tuple(
         (r"agree|yes|happy to|glad|accept|keen", "they accepted"),
         (r"declin|refus|turned|busy|reject", "they declined"),
         (r"later|next month|new year|defer|after the", "they later until 2026-02-28"),
-        (r"intro|connect|referr|recommend|suggest", "they introduced me to"),
+        (
+            rf"intro|connect\w* me|referr|in touch|(?:{ADVISED})\s+(?:to\s+)?(?:me|I|talk|speak)\b",
+            "they introduced me to",
+        ),
         (r"met|meet|coffee|lunch|dinner|talk|chat|spoke|visit|zoom|saw", "talked"),
         (r"sent|send|forward|link|article|pass|show", "shared"),
         (r"tell|told|report|news|updat", "updated"),
@@ -84,7 +94,7 @@ INSTEAD = tuple(
         (r"promot|job|hired|role|left|join|retir", "new job"),
         (r"e-?mail|mail|text|messag|dm|ping|wrote|write|letter|ask|contact|reach|request", "asked"),
         (r"prep|research|read", "prepared"),
-        (r"book|arrang|schedul|invit|slot|calendar", "booked"),
+        (r"\bbook(?:ed|ing)|arrang|schedul|invit|slot|calendar", "booked"),
         (r"confirm", "confirmed"),
         (r"help|favou?r", "helped"),
     )
@@ -136,4 +146,14 @@ def called(links: Iterable[Link], names: Mapping[str, str]) -> str:
 
 def nearest(text: str) -> str:
     """What to write in place of a line that was not read: a word of the same meaning, never of a like spelling."""
-    return next((word for form, word in INSTEAD if form.search(text)), "noted")
+    return next((word for form, word in INSTEAD if form.search(text)), "")
+
+
+def instead(text: str) -> str:
+    """What to do about a line that was not read, in one sentence."""
+    word = nearest(text)
+    if word == "noted":
+        return 'if it was done, begin with what was done; if it is only a note, begin with "noted"'
+    if word:
+        return f'did you mean "{word}"?'
+    return 'if this was their answer, begin with "they replied"; if you wrote to them, with "wrote"'

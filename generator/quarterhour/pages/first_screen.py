@@ -27,7 +27,7 @@ ACTS = (
     ),
     Act(
         "Write to them, then note that you did.",
-        "From then on this page counts the days until a second try.",
+        "From then on the days until a second try are counted.",
         "qh log noor asked by email",
         "contacts/noor-haddad.md, under Log",
         "- {today} asked by email",

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from quarterhour.model.ahead import Stand
+from quarterhour.model.body import passage
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.names import fold
@@ -111,7 +112,7 @@ def page(every: tuple[View, ...], contact: Contact, owing: tuple[Line, ...]) -> 
         "## Next",
         owed(every, owing),
         by_day(every, any_on(every, owing), nothing_due, "div"),
-        *passages(view, contact.passages, TOLD_ELSEWHERE),
+        *passages(view, contact.passages, TOLD_ELSEWHERE - unnamed(contact)),
     ]
     if found:
         blocks += ["## Promises", promise_table(view, found, f"Promises between you and {contact.name}")]
@@ -125,6 +126,13 @@ def page(every: tuple[View, ...], contact: Contact, owing: tuple[Line, ...]) -> 
 def nothing_due(_: View, any_due: bool) -> Html:  # noqa: FBT001  # what is told of a day
     """That nothing is owed to someone."""
     return Html("") if any_due else el("p.qh-calm", "Nothing is due.")
+
+
+def unnamed(contact: Contact) -> frozenset[str]:
+    """The section of referrals, where it holds a line that names nobody and would be lost otherwise."""
+    named = {referral.line for referral in contact.referrals}
+    lines = {item.line for item in passage(contact.passages, "referrals").items}
+    return frozenset({"referrals"} if lines - named else ())
 
 
 def told(every: tuple[View, ...], contact: Contact, talks: Iterable[Interview]) -> list[str]:

@@ -9,7 +9,7 @@ from quarterhour.store.mentions import OTHER, THEM, Marked
 from quarterhour.store.phrases import OWN_LOG, PERSON, Phrases
 
 SELF = re.compile(r"\b(?:me|us)\b", re.IGNORECASE)
-ANYONE = re.compile(PERSON, re.IGNORECASE)
+ANYONE = re.compile(rf"(?<!\w){PERSON}", re.IGNORECASE)
 OWNED = re.compile(rf"\s+(?:to\s+)?(?:her|his|their|him|them|{THEM})(?!\w)", re.IGNORECASE)
 AND = r"(?:\s*,\s*|\s+and\s+|\s*&\s*)"
 TO = r"\s+(?:(?:back\s+to|in\s+with|with|to)\s+)?"
@@ -21,10 +21,10 @@ SELVES = re.compile(r"\s+(?:to\s+)?(?:my|him|her|them|our)sel(?:f|ves)\b", re.IG
 PASSIVE = re.compile(rf"\s+by\s+((?i:{PERSON})|{CAPITALS})")
 PLAIN = (
     "by on via for about with at in to from over after before and but if whether when who what how why that as so "
-    "because saying again back up yesterday today tomorrow tonight this last next no yes not through i january "
-    "february march april may june july august september october november december monday tuesday wednesday thursday "
-    "friday saturday sunday mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov "
-    "dec linkedin whatsapp slack teams zoom the a an my our christmas easter"
+    "because saying again back up yesterday today tomorrow tonight this last next no yes not through i i'd i'll "
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept "
+    "oct nov dec linkedin whatsapp slack teams zoom the a an my our christmas easter"
 )
 FUNCTION = frozenset(PLAIN.split())
 OTHERS = (
@@ -62,8 +62,19 @@ TURNED = {
     ("missed", "them"): "no-show",
 }
 TO_MYSELF = frozenset({"snoozed", "let-go", "noted"})
-ANSWERS = frozenset({"accepted", "declined", "promised"})
+ANSWERS = frozenset({"accepted", "declined"})
+PROMISED = "promised"
+TO_THEM = re.compile(
+    rf"[^,;:.(]*?(?:\b(?:him|them)\b|{THEM}(?!\w|')|\bher\b(?=\s*(?:$|[,;:.(])|\s+(?:an?|the|my|our|some|this|that|about|by|in"
+    r"|on|how|when|if|whether|with|to|more|know|\d+)\b))",
+    re.IGNORECASE,
+)
+WHO_WOULD = re.compile(
+    rf"(?:\s+(?:her|him|them|{THEM}))?(?:\s+that)?\s+(?:(?P<me>I\b)|(?:she|he|they)\b)", re.IGNORECASE
+)
+TO_ME = re.compile(r"[^,;:.(]*?\b(?:me|us)\b", re.IGNORECASE)
 DIRECTED = ANSWERS | {
+    "promised",
     "asked", "messaged", "nudged", "thanked", "updated", "called", "voicemail", "congratulated", "helped", "talked",
     "apologized", "wrote", "answered", "replied", "checked-in",
 }  # fmt: skip
@@ -122,6 +133,8 @@ def side(what: str, subject: str, toward: str, after: str) -> str:
     usual = verbs.SIDES.get(what, "me")
     if usual == "both":
         return usual
+    if what == PROMISED:
+        return promiser(subject, after)
     if usual == "-":
         return "" if subject == "them" and what in TO_MYSELF else usual
     if subject:
@@ -130,6 +143,17 @@ def side(what: str, subject: str, toward: str, after: str) -> str:
         return "them"
     mine = (usual == "?" and ANYONE.search(toward)) or (what in ANSWERS and OWNED.match(after))
     return "me" if mine else usual
+
+
+def promiser(subject: str, after: str) -> str:
+    """Whose promise it is: of whoever is named, else of who is not given the thing; `-` where neither is told."""
+    if subject:
+        return {"pair": ""}.get(subject, subject)
+    if said := WHO_WOULD.match(after):
+        return "me" if said["me"] else "them"
+    if TO_ME.match(after):
+        return "them"
+    return "me" if TO_THEM.match(after) else "-"
 
 
 def named_side(what: str, subject: str, usual: str, toward: str) -> str:

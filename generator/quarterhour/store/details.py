@@ -11,8 +11,8 @@ CHANNELS = {
     "voicemail": r"voice-?\s?mail|vm",
     "phone": r"(?:tele)?phone(?:\s+call)?|mobile|call",
     "letter": r"(?:hand-?written\s+)?(?:letter|card|note)|hand-?written|post|post-?card|thank-you\s+card",
-    "message": r"whats\s?app|linked\s?in|slack|teams|signal|telegram|messenger|instagram|facebook|sms|dm|text|message"
-    r"|chat",
+    "message": r"whats\s?app|linked\s?in|li|slack|teams|signal|telegram|messenger|insta(?:gram)?|facebook|sms|dm|text"
+    r"|message|chat",
     "in-person": r"in[\s-]person|person|face[\s-]to[\s-]face",
     "video": r"video|zoom|skype|facetime|google\s+meet|webex",
     "mail": r"mail",
@@ -20,7 +20,7 @@ CHANNELS = {
 EXTRA = r"(?:\s+(?:message|dm|chat|call))?"
 NAMES = "|".join(f"(?P<{key.replace('-', '_')}>{form})" for key, form in CHANNELS.items())
 BRANDS = (
-    r"(?:whats\s?app|linked\s?in|slack|teams|signal|telegram|zoom|skype|facetime|sms|google\s+meet"
+    r"(?:whats\s?app|linked\s?in|li|slack|teams|signal|telegram|zoom|skype|facetime|sms|google\s+meet"
     r"|the\s+(?:tele)?phone)"
 )
 CLOSED = r"(?=\s*(?:$|[,;:.()!?\u2013\u2014-])|\s+(?:for|about|and|to|that|if|whether|with|from|at|until|on|\d))"

@@ -13,6 +13,7 @@ from quarterhour.store.scalar import SURROGATE, UNWRITABLE
 from quarterhour.store.splice import Splice, evened, lines_before
 
 LOG = "log"
+INSET = "    "
 EMPHASIS = "*_~ \t"
 DONE = re.compile(r"\(done [^()]*\)")
 REFERENCE = re.compile(r"(?:[ \t]+\^[\w-]+)?[ \t]*$")
@@ -26,21 +27,24 @@ class Spot(NamedTuple):
     above: tuple[str, ...] = ()
 
 
-def append_log(text: str, line: str) -> str:
+def append_log(text: str, line: str, below: Sequence[str] = ()) -> str:
     """The text with one more line in its log, which is made at the end of the file where there is none.
 
     It stands next to the newest line, above it in a log that is kept newest first; a line of an earlier day stands
-    among its days.
+    among its days. The lines of `below` are set in under it, as a mail that belongs to it.
     """
-    if not line.strip() or UNWRITABLE.search(line.replace("\t", " ")) or SURROGATE.search(line):
+    if not line.strip() or any(
+        UNWRITABLE.search(one.replace("\t", " ")) or SURROGATE.search(one) for one in (line, *below)
+    ):
         message = "a log line is one line of text, without control characters"
         raise EditRefused(message)
     even = evened(text)
     before = outline(even)
     spot = place(before, even, day_of(line) or date.max)
-    pieces = [*spot.above, f"{spot.mark} {line}"]
+    mail = [f"{INSET}{one}".rstrip() for one in below]
+    pieces = [*spot.above, f"{spot.mark} {line}", *mail]
     new = lines_before(text, even.count("\n") + 1 - len(before) + spot.at, pieces).of(text)
-    prove(before, outline(evened(new)), spot.at, len(pieces))
+    prove(before, outline(evened(new)), spot.at, len(pieces), len(mail))
     return new
 
 
@@ -121,10 +125,10 @@ def day_of(text: str) -> date | None:
     return found[0] if found and isinstance(found[0], date) else None
 
 
-def prove(before: list[Line], after: list[Line], at: int, count: int) -> None:
+def prove(before: list[Line], after: list[Line], at: int, count: int, below: int = 0) -> None:
     """Read the log again: the line is in it and every other line is what it was, or the edit is refused."""
     others = [line[1:] for line in (*after[:at], *after[at + count :])]
-    if after[at + count - 1] not in log_items(after) or others != [line[1:] for line in before]:
+    if after[at + count - 1 - below] not in log_items(after) or others != [line[1:] for line in before]:
         message = "a line added to the log here would not be read: a fence or a comment may be open; add it by hand"
         raise EditRefused(message, opened(before, at))
 

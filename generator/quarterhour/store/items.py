@@ -8,9 +8,10 @@ from quarterhour.model.body import DONE, DROPPED, OPEN, Item
 from quarterhour.model.calendar import DAY
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link
-from quarterhour.store import days, headings, links, sources
+from quarterhour.store import days, headings, links, owners, sources
 from quarterhour.store.around import Around
 from quarterhour.store.outline import ITEM, Line
+from quarterhour.store.owners import ME, MENTION, THEM
 
 BOXES = {" ": OPEN, "x": DONE, "X": DONE, "-": DROPPED}
 # What people write where nobody promised anything.
@@ -21,7 +22,6 @@ OWN_BLOCK = re.compile(rf"\s*(?:{ITEM.pattern}|{NUMBERED.pattern.replace('box', 
 ANSWERED = "questions"
 LEARNED = "learned"
 PROMISED = "promises"
-MENTION = r"\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)"
 BEFORE_COLON = re.compile(rf"(?:\*\*|__)?(?P<words>{MENTION}|[^:*\[\]]{{1,50}}?)(?:\*\*|__)?:(?:\*\*|__)?(?:\s+|$)")
 DATED = re.compile(
     r"[(\[]\s*(?P<word>(?<=\()by|(?<=\()closes|(?<=\()due|(?<=\()done|due(?=::)|done(?=::)|completion(?=::))\b"
@@ -38,8 +38,6 @@ NO_DAY = re.compile(
 AT_THE_END = re.compile(r"(?<![\w-])(?P<word>by|before|until|till)\s+", re.IGNORECASE)
 SPAN = re.compile(r"(?:in\s+)?(?:\d+|a|one|two|three)\s+(?:day|week|month)s?", re.IGNORECASE)
 END = " \t.,!?\u2026*_~"
-THEM = frozenset({"they", "them", "she", "he"})
-ME = frozenset({"i", "me"})
 
 
 class Days(NamedTuple):
@@ -64,6 +62,8 @@ def item(line: Line, below: str, section: str, around: Around) -> tuple[Item, tu
     owner, text = owned(dated.text, around)
     if owner is None and section == LEARNED:
         owner, text = sources.source(text, around)
+    if owner is None and section == PROMISED:
+        owner, text = owners.told(text, around)
     label, text = labelled(text, section)
     boxed = bool(box)
     if section == PROMISED and not box and text.strip(" .-").casefold() not in NOTHING:

@@ -32,6 +32,12 @@ NOTED = re.compile(r"(?:I\s+)?not(?:ed|e)(?![\w-])(?:\s+to\s+self\b)?", re.IGNOR
 OUTRIGHT = re.compile(r"^(?:(?:she|he|they)\s+)?opted[\s-]+out\b", re.IGNORECASE)
 SPOKE = re.compile(r"\s*[,;:]?\s*(?:and\s+|then\s+|we\s+)*(?P<spoke>spoke|talked|chatted)\b", re.IGNORECASE)
 
+SILENCE = re.compile(
+    r"(?:still\s+)?(?:no|without)\s+(?:answer|reply|response|word|news|luck)(?:\s+(?:yet|so\s+far|back|today|this\s+week"
+    r"|still|(?:from|to|on|by|via)\s+(?:[\w'-]+\s*){1,3}))*[\s.!]*|(?:still\s+)?nothing\s+(?:yet|so\s+far|back)[\s.!]*",
+    re.IGNORECASE,
+)
+
 
 def read_item(text: str, line: int, path: str, them: Sequence[str], link: Linker) -> Touch | Problem | None:
     """One item of a log as it was meant: nothing where it begins with no date, no `what` where it is not understood.
@@ -75,6 +81,8 @@ def touch(blank: Touch, them: tuple[str, ...], link: Linker) -> Touch:
         return blank._replace(who="them", what="opted-out", by=by, text=OUTRIGHT.sub("", said).strip(PUNCTUATION))
     if note := NOTED.match(said):
         return blank._replace(what="noted", text=said[note.end() :].lstrip(PUNCTUATION))
+    if SILENCE.fullmatch(said):
+        return blank._replace(what="noted")
     read = deed(said, them)
     return told(blank, read, them, link) or blank if read else blank
 

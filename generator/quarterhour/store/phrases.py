@@ -12,7 +12,11 @@ PERSON = (
     rf"(?:him|them|her|me|us|you|both(?:\s+of\s+(?:them|you))?|all\s+of\s+them|everyone|everybody|{THEM}(?:\s+{THEM})?)"
     r"(?![\w'])"
 )
-SLOTS = {"@": PERSON, "~": rf"(?!me\b|us\b){PERSON}"}
+KIND = (
+    r"(?:(?:quick|short|brief|long|polite|nice|friendly|warm|gentle|little|good|great|lovely|proper|cold|first|initial"
+    r"|intro|introductory|new|polite|1st)(?:[\s,-]+(?:quick|short|brief|nice|friendly|cold|long))?)"
+)
+SLOTS = {"@": PERSON, "~": rf"(?!me\b|us\b){PERSON}", "*": KIND}
 ADVERB = re.compile(
     r"(?:also|and|just|then|finally|kindly|already|now|gladly|happily|politely|quickly|briefly|immediately|since"
     r"|graciously|warmly|today|so|again|very|all|both|later|even)\s+",
@@ -24,7 +28,7 @@ LEAD = re.compile(
 )
 SUBJECT = re.compile(
     rf"(?:(?P<pair>(?:{THEM}|she|he|they)\s+and\s+(?:I|me|we)|I\s+and\s+{THEM})|(?P<me>I|we)"
-    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s)?:?\s+",
+    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s|'d)?:?\s+",
     re.IGNORECASE,
 )
 HAVING = re.compile(r"(?:have|has|had)\s+", re.IGNORECASE)
@@ -51,7 +55,7 @@ class Phrases:
     def by_first_word(self) -> dict[str, list[Wording]]:
         """The wordings by the words that they may begin with, the longest first."""
         known: dict[str, list[Wording]] = {}
-        for wording in sorted(self.wordings, key=lambda w: (-len(w.says), w.says)):
+        for wording in sorted(self.wordings, key=lambda w: (-size(w.says), w.says)):
             for word in first_words(wording.says.split()):
                 known.setdefault(word, []).append(wording)
         return known
@@ -92,9 +96,20 @@ def first_words(parts: Iterable[str]) -> Iterator[str]:
     for part in parts:
         bare = part.strip("()")
         if bare not in SLOTS:
-            yield bare
+            yield from bare.split("/")
         if bare == part:
             return
+
+
+def size(says: str) -> int:
+    """How long a wording is at most."""
+    return sum(1 + max(map(len, word.split("/"))) for word in says.split())
+
+
+def one_of(word: str) -> str:
+    """A word of a wording, or either of several, as a regular expression."""
+    forms = "|".join(re.escape(form) for form in word.split("/"))
+    return f"(?:{forms})" if "/" in word else forms
 
 
 def pattern(wording: Wording) -> str:
@@ -103,7 +118,7 @@ def pattern(wording: Wording) -> str:
     begun = False
     for word in wording.says.split():
         bare = word.strip("()")
-        slot = SLOTS.get(bare) or re.escape(bare)
+        slot = SLOTS.get(bare) or ("an?" if bare == "a" else one_of(bare))
         if word.startswith("("):
             found += rf"(?:[\s-]+{slot})?" if begun else rf"(?:{slot}[\s-]+)?"
         else:

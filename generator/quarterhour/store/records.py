@@ -13,7 +13,7 @@ from quarterhour.model.names import fold
 from quarterhour.model.organization import Organization
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link, Origin
-from quarterhour.store import body, links, log, referrals, schema
+from quarterhour.store import body, links, log, promised, referrals, schema
 from quarterhour.store.around import Around
 from quarterhour.store.outline import ITEM, Line, outline
 from quarterhour.store.slug import slug
@@ -207,7 +207,7 @@ def contact(note: Note, shelf: Shelf, problems: list[Problem]) -> Contact:
         origin=note.origin,
         **placed(values, shelf),
         passages=found.passages,
-        promises=passage(found.passages, "promises").items,
+        promises=promised.promises(passage(found.passages, "promises").items, found.log, around),
         referrals=referrals.read(passage(found.passages, "referrals"), around),
         log=found.log,
     )
@@ -227,7 +227,7 @@ def interview(note: Note, shelf: Shelf, problems: list[Problem]) -> Interview:
         passages=found.passages,
         questions=passage(found.passages, "questions").items,
         learned=passage(found.passages, "learned").items,
-        promises=passage(found.passages, "promises").items,
+        promises=promised.promises(passage(found.passages, "promises").items, found.log, around),
         referrals=referrals.read(passage(found.passages, "referrals"), around),
         log=found.log,
     )

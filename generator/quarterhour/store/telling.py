@@ -23,6 +23,17 @@ VOICEMAIL = re.compile(
 )
 CAPITALS = r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*"
 LED_TO = re.compile(rf"^(?:(?:to|with)\s+)?(?:\[\[[^\]]*\]\]|{CAPITALS})(?!\w|')[\s,:;{verbs.DASHES}-]*")
+ELSEWHERE = re.compile(r"\b(?:at|in|from|of)\s+(?:the\s+)?$")
+BELONGING = re.compile(
+    r"'s\b(?!\s+(?:name|number|e-?mail|contact|details|address|card|profile|linkedin)\b)", re.IGNORECASE
+)
+THANKING = re.compile(
+    rf"\s*(?:(?:thanking|to\s+thank)\s+(?:{THEM}|him\b|them\b|her\b(?!\s+[a-z])|her\b(?=\s+(?:for|again)))"
+    r"|(?:to\s+say|saying|with)\s+(?:my\s+)?(?:thanks|thank\s+you)\b)",
+    re.IGNORECASE,
+)
+SURELY = re.compile(r"introduced|put\s+me\s+in|connected|gave", re.IGNORECASE)
+LOOSE = re.compile(r"\b(?:contact\w*|e-?mail|call|meet|write|reach|pointed|steered|touch)\b", re.IGNORECASE)
 WITHOUT = re.compile(r"^\s*(?:of\s+)?(?:the\s+|my\s+)?|[^\w\s/-]")
 NAME = re.compile(rf"(?!(?:LinkedIn|WhatsApp|Slack|Teams|I)\b)\b{CAPITALS}")
 SPOKE = re.compile(
@@ -171,17 +182,31 @@ def topic_of(words: str) -> str:
     return "" if name in ALL else name
 
 
-def referral(touch: Touch, read: Read, link: Linker) -> Touch:
-    """The person they led me to."""
+def referral(touch: Touch, read: Read, link: Linker) -> Touch | None:
+    """The person they led me to; a company's name after `contact` or `pointed me to` is none."""
     after = read.line.after(read.end)
     linked = read.line.named(read.end, len(read.line.text), OTHER)
     found = NAME.search(after)
-    words = linked[0] if linked else found[0] if found else ""
-    return touch._replace(person=link(words), text=LED_TO.sub("", touch.text, count=1)) if words else touch
+    words = linked[0] if linked else found[0] if found and not ELSEWHERE.search(after[: found.start()]) else ""
+    if not words:
+        return touch
+    person = link(words)
+    if found and not linked and BELONGING.match(after, found.end()):
+        return touch._replace(text=after.strip(PUNCTUATION)) if SURELY.match(read.said) else None
+    if LOOSE.search(read.said) and not (person.id or linked or " " in words):
+        return None
+    return touch._replace(person=person, text=LED_TO.sub("", touch.text, count=1))
+
+
+def messaged(touch: Touch, read: Read, _link: Linker) -> Touch:
+    """A message of mine; one that was sent to thank them is the thanks."""
+    thanks = touch.who == "me" and THANKING.match(read.rest)
+    return touch._replace(what="thanked") if thanks else touch
 
 
 SPECIAL: Mapping[str, Callable[[Touch, Read, Linker], Touch | None]] = {
     "called": called,
+    "messaged": messaged,
     "booked": arranged,
     "introduced": brought_together,
     "rescheduled": moved,

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+from quarterhour.model.journal import Journal
 from quarterhour.model.names import fold
 from quarterhour.model.reminder import SNOOZED, Reminder
 from quarterhour.model.snapshot import Snapshot
@@ -13,6 +14,8 @@ from quarterhour.workflow.who import person
 from quarterhour.workflow.write import Written
 
 CHANNEL = re.compile(r" by [\w-]+")
+BY_EMAIL = " by email"
+WRITTEN = frozenset({"email", "message", "letter", "phone"})
 OUTCOMES = {"held": "talked", "cancelled": "cancelled", "no-show": "no-show", "missed": "missed"}
 
 
@@ -22,7 +25,9 @@ def meant(snapshot: Snapshot, words: str) -> Reminder:
     if exact:
         return exact[0]
     who, _, rule = words.partition("/")
-    contact = "me" if fold(who) == "me" else person(snapshot.journal, who).id
+    if not any(letter.isalpha() for letter in who):
+        raise NobodyMeant(f'"{words}" is no reminder; qh due lists them, such as noor/thanks')
+    contact = "me" if fold(who) == "me" else only_one_owing(snapshot, who, rule) or person(snapshot.journal, who).id
     every = [r for r in snapshot.reminders if r.contact == contact]
     theirs = [r for r in every if r.state != SNOOZED] or every
     found = [r for r in theirs if r.id.partition("/")[2].startswith(fold(rule))] if rule else theirs
@@ -34,6 +39,17 @@ def meant(snapshot: Snapshot, words: str) -> Reminder:
     raise NobodyMeant(
         f'"{words}" could mean:\n{choices}' if found else f'no "{rule}" for {contact}; there is:\n{choices}'
     )
+
+
+def only_one_owing(snapshot: Snapshot, who: str, rule: str) -> str:
+    """The one of several people of a name whom anything is owed to; nothing where it is not one."""
+    people = snapshot.journal.find(who)
+    owing = {
+        r.contact
+        for r in snapshot.reminders
+        if r.contact in people and r.state != SNOOZED and r.id.partition("/")[2].startswith(fold(rule))
+    }
+    return next(iter(owing)) if len(owing) == 1 < len(people) else ""
 
 
 def done(
@@ -49,13 +65,24 @@ def done(
         raise AnswerNeeded(f"say how it went: qh done {reminder.id} --as held (or cancelled, no-show, missed)")
     if by:
         words = told_by(words, by)
+    elif words.endswith(BY_EMAIL) or f"{BY_EMAIL} " in words:
+        words = told_by(words, usual_channel(snapshot.journal, reminder.contact))
     return write.log(root, snapshot, closing.path, f"{day.isoformat()} {words}")
 
 
+def usual_channel(journal: Journal, contact: str) -> str:
+    """How someone is written to: by e-mail where their address is known, else as they prefer, else as it was last."""
+    known = journal.contacts.get(contact)
+    if known is None or known.email:
+        return "email"
+    lines = journal.timelines.get(contact, ())
+    return known.preferred or next((t.by for t in reversed(lines) if t.by in WRITTEN), "")
+
+
 def told_by(words: str, by: str) -> str:
-    """A closing line with another channel: `updated by phone about [[ana-ruiz]]`."""
+    """A closing line with another channel, or with none: `updated by phone about [[ana-ruiz]]`."""
     if CHANNEL.search(words):
-        return CHANNEL.sub(f" by {by}", words, count=1)
+        return CHANNEL.sub(f" by {by}" if by else "", words, count=1)
     word, space, rest = words.partition(" ")
     return f"{word} by {by}{space}{rest}"
 

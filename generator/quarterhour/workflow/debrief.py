@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quarterhour import store
+from quarterhour.model.body import passage
 from quarterhour.model.interview import Interview
 from quarterhour.model.record import Link, When
 from quarterhour.model.snapshot import Snapshot
@@ -18,22 +19,23 @@ RECENT = timedelta(days=7)  # a talk this young is the one that is meant, writte
 
 
 class Place(NamedTuple):
-    """The file of a talk, the line where its notes go, and what was made for it."""
+    """The file of a talk, the line where its notes go, what was made for it, and whether notes are there already."""
 
     contact: str
     path: str
     line: int
     made: Written | None = None
+    written: bool = False
 
 
 def place(root: Path, snapshot: Snapshot, words: str) -> Place:
     """The talk to write down: the latest that is over, else a new one, held today."""
     contact = person(snapshot.journal, words)
     talk = latest_talk(snapshot.journal, contact, snapshot.today)
-    if talk is not None and not settled(snapshot, talk):
-        return Place(contact.id, talk.origin.path, notes_line(root / talk.origin.path))
-    if talk is not None and talk.day and snapshot.today - talk.day <= RECENT:
-        return Place(contact.id, talk.origin.path, notes_line(root / talk.origin.path))
+    recent = talk is not None and talk.day and snapshot.today - talk.day <= RECENT
+    if talk is not None and (recent or not settled(snapshot, talk)):
+        noted = bool(passage(talk.passages, "notes").text.strip())
+        return Place(contact.id, talk.origin.path, notes_line(root / talk.origin.path), written=noted)
     stem = f"{snapshot.today.isoformat()}-{contact.id}"
     values: dict[str, object] = {
         "with": (Link(contact.name, contact.id, contact.id),),

@@ -20,7 +20,10 @@ def person(journal: Journal, words: str) -> Contact:
     if words in journal.unreadable:
         raise NobodyMeant(f"{journal.unreadable[words]} cannot be read; see qh check")
     close = near(words, journal.names)
-    hint = f"; did you mean {told(journal, close)}?" if close else f'; add them with: qh add "{words}"'
+    add = (
+        f'; add them with: qh add "{words}"' if any(letter.isalpha() for letter in words) else "; qh list has the names"
+    )
+    hint = f"; did you mean {told(journal, close)}?" if close else add
     raise NobodyMeant(f'nobody is called "{words}"{hint}')
 
 

@@ -22,10 +22,12 @@ class Written(NamedTuple):
     git: str = ""
 
 
-def log(root: Path, snapshot: Snapshot, path: str, line: str) -> Written:
-    """Append one line to a file's log."""
-    git = changed(root, snapshot, path, lambda text: store.append_log(text, line), f"log: {Path(path).stem}")
-    return Written(path, f"- {line}", f'delete the line "- {line}"', git)
+def log(root: Path, snapshot: Snapshot, path: str, line: str, below: Sequence[str] = ()) -> Written:
+    """Append one line to a file's log, with the lines that belong to it set in below."""
+    git = changed(root, snapshot, path, lambda text: store.append_log(text, line, below), f"log: {Path(path).stem}")
+    more = " and what is set in below it" if below else ""
+    told = "\n".join([f"- {line}", *(f"    {one}".rstrip() for one in below)])
+    return Written(path, told, f'delete the line "- {line}"{more}', git)
 
 
 def tick(root: Path, snapshot: Snapshot, path: str, number: int, day: date) -> Written:
