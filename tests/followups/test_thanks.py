@@ -224,7 +224,7 @@ def test_the_day_after_is_counted_on_my_clock_at_its_end(tmp_path: Path) -> None
         Early for her.
         """
     assert told(tmp_path, "thanks", text, "2026-11-24") == [
-        "due 2026-11-24 yuki/thanks: Thank Yuki Mori for yesterday's talk"
+        "due 2026-11-24 yuki/thanks: Thank Yuki Mori for the talk on Tue 24 Nov (Mon 23 Nov for you)"
     ]
 
 

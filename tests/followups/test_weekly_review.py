@@ -21,13 +21,13 @@ def me(*log: str, toml: str = "", noor: str = "- 2026-10-01 asked by email") -> 
     ("log", "today", "state"),
     [
         ((), "2026-11-23", "due 2026-11-23"),
-        ((), "2026-11-24", "overdue 2026-11-23"),
-        ((), "2026-11-29", "overdue 2026-11-23"),
+        ((), "2026-11-24", "due 2026-11-24"),
+        ((), "2026-11-29", "due 2026-11-29"),
         ((), "2026-11-30", "due 2026-11-30"),
         (("2026-11-20 reviewed",), "2026-11-23", "due 2026-11-23"),
         (("2026-11-23 reviewed",), "2026-11-24", "upcoming 2026-11-30"),
         (("2026-11-24 let go weekly-review",), "2026-11-25", ""),
-        (("2026-11-16 let go weekly-review",), "2026-11-25", "overdue 2026-11-23"),
+        (("2026-11-16 let go weekly-review",), "2026-11-25", "due 2026-11-25"),
     ],
 )
 def test_on_the_first_working_day_of_each_week(tmp_path: Path, log: tuple[str, ...], today: str, state: str) -> None:

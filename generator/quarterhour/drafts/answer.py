@@ -11,6 +11,7 @@ from quarterhour.model.body import Touch
 from quarterhour.model.calendar import months
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
+from quarterhour.model.introductions import INTRODUCED
 from quarterhour.model.journal import Journal
 from quarterhour.model.timeline import MINE, THEIRS, meaningful
 from quarterhour.model.wording import MONTHS, listed, zone_name
@@ -25,6 +26,7 @@ def answer(occasion: Occasion) -> Letter | None:
     """An answer to the last word of theirs."""
     journal, contact, today, _ = occasion
     theirs = [t for t in state.lines(journal, contact.id, today) if t.who == THEIRS and meaningful(t)]
+    theirs = [t for t in theirs if t.what != INTRODUCED] or theirs
     if not theirs:
         return None
     word = theirs[-1]

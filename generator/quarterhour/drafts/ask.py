@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quarterhour.drafts.answer import zone
 from quarterhour.drafts.letter import EMAIL, LETTER, MESSAGE, PHONE, Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.notes import inner, said, subject, to_them
-from quarterhour.drafts.ties import bridge, introducer, later, lost, may_be_said, second_person, tie, together
+from quarterhour.drafts.ties import bridge, day_known, door, introducer, later, lost, second_person, tie, together
 from quarterhour.model import state
 from quarterhour.model.body import passage
 from quarterhour.model.interview import Interview
@@ -57,7 +57,8 @@ def variants(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, 
     """The variants that suit, each with why, the most telling first."""
     journal, contact, today, _ = occasion
     if fell := lost(occasion):
-        yield "new-times", f"The talk on {spoken_day(fell, today)} fell through: two new times, and no reproach."
+        on = f" on {spoken_day(fell, today)}" if day_known(occasion) else ""
+        yield "new-times", f"The talk{on} fell through: two new times, and no reproach."
     if word := later(occasion):
         words = f': "{word.text}"' if word.text else ""
         yield "later", f"{contact.first} said later, on {spoken_day(word.day, today)}{words}; this asks again."
@@ -67,8 +68,8 @@ def variants(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, 
     if bridge(occasion):
         yield "bridge", f"{giver} wrote to you both: answer first, with {giver} in bcc."
     yield from ways(occasion, plan)
-    if giver or may_be_said(journal, contact):
-        yield "introduced", f"{giver or 'Somebody'} led you to {contact.first}, so that name comes first."
+    if name := giver or door(journal, contact):
+        yield "introduced", f"{name} led you to {contact.first}, so that name comes first."
     if second_person(occasion):
         yield "second-person", "Somebody else there has not answered: this does not mention it."
     if contact.relationship in {"alumni", "classmate"}:
@@ -119,6 +120,8 @@ def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str,
 def fallen_through(occasion: Occasion) -> str:
     """That a talk fell through, as the beginning of a sentence."""
     day = lost(occasion)
+    if not day_known(occasion):
+        return "We were to talk on [[which day]], and it did not come about"
     if day and day > occasion.today:
         return f"Our talk on {spoken_day(day, occasion.today)} cannot take place"
     told = spoken_day(day, occasion.today) if day else "[[which day]]"

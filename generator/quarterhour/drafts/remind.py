@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
+from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day, talk_day
 from quarterhour.drafts.notes import inner, is_a_deed, is_shareable, said, to_them
 from quarterhour.model import state
 from quarterhour.model.body import OPEN, Item
@@ -15,7 +15,8 @@ def remind(occasion: Occasion) -> Letter | None:
     if not found:
         return None
     item, talk = min(found, key=lambda pair: pair[0].due or (pair[1].day if pair[1] else None) or date.max)
-    day = state.local_day(occasion.journal, talk) if talk else None
+    own = state.local_day(occasion.journal, talk) if talk else None
+    day = talk_day(occasion.journal, talk, occasion.contact, own) if own else None
     words = inner(occasion.journal, to_them(said(occasion.journal, item.text), occasion.contact))
     return Letter(
         variant="promise",

@@ -8,6 +8,7 @@ from quarterhour.model.body import Referral
 from quarterhour.model.journal import Journal
 from quarterhour.model.permission import denies, without_permission
 from quarterhour.model.record import Link
+from quarterhour.model.state import came
 from quarterhour.model.timeline import THEIRS
 
 INTRODUCED = "introduced-me"
@@ -72,8 +73,8 @@ def introductions(journal: Journal) -> Iterator[Introduction]:
                 hidden = denies(touch.text)
                 yield Introduction(contact.id, touch.person, touch.text, not hidden, touch.day, hidden)
     for interview in journal.interviews.values():
-        if interview.attendees:
-            yield from (named(interview.attendees[0].id, r, interview.day) for r in interview.referrals)
+        giver = next(iter(came(journal, interview, date.max)), "")
+        yield from (named(giver, r, interview.day) for r in interview.referrals)
     for contact in journal.contacts.values():
         yield from (named(contact.id, referral, referral.day) for referral in contact.referrals)
 

@@ -58,7 +58,7 @@ WHOLE = {
 }
 UNSPOKEN = frozenset({"voicemail", "noted", "snoozed", "let-go"})
 LET_REST = {"snoozed": "snoozed", "let-go": "let go"}
-TOWARD = {"rescheduled": "to", "booked": "for"}
+TOWARD = {"rescheduled": "to", "booked": "for", "confirmed": "for"}
 CHANNELS = {"in-person": "in person"}
 INSTEAD = tuple(
     (re.compile(rf"\b(?:{words})", re.IGNORECASE), word)

@@ -1,6 +1,6 @@
 """What can be worked out from what was written: how a talk stands, and how it stands with a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -71,19 +71,45 @@ def talk_state(journal: Journal, interview: Interview, today: date) -> str:
 
 
 def said_outcome(journal: Journal, interview: Interview, today: date) -> str:
-    """`cancelled`, `no-show` or `missed`, where the file or a log line says so and no later line made it up again."""
+    """`cancelled`, `no-show` or `missed`, where it is true of everyone who was to come."""
+    found = [*outcomes(journal, interview, today).values()]
+    return found[0] if all(found) else ""
+
+
+def outcomes(journal: Journal, interview: Interview, today: date) -> Mapping[str, str]:
+    """The same for each who was to come, where the file or a log line says so and no later line made it up again."""
+    everyone = tuple(dict.fromkeys(link.id or link.text for link in interview.attendees)) or ("",)
     if interview.status in OUTCOMES:
-        return interview.status
-    said = ""
+        return dict.fromkeys(everyone, interview.status)
+    said = dict.fromkeys(everyone, "")
     end = local_day(journal, interview) or today
     for touch in appointments(journal, interview):
         if touch.day > today:
             break
         if touch.what in OUTCOMES and (touch.what == "cancelled" or touch.day >= end):
-            said = touch.what
+            said |= dict.fromkeys(concerned(journal, everyone, touch), touch.what)
         elif touch.what in AGREED and touch.day <= end:
-            said = ""
+            said |= dict.fromkeys(concerned(journal, everyone, touch), "")
     return said
+
+
+def concerned(journal: Journal, everyone: tuple[str, ...], touch: Touch) -> tuple[str, ...]:
+    """Whom of several people an appointment is about: those it names, the one whose log it is in, else everyone."""
+    if len(everyone) == 1 or touch.what == "missed":
+        return everyone
+    if touch.to:
+        return tuple(key for link in touch.to if (key := link.id or link.text) in everyone)
+    own = (key for key in everyone if key in journal.contacts and journal.contacts[key].origin.path == touch.path)
+    return tuple(own) or everyone
+
+
+def came(journal: Journal, interview: Interview, today: date) -> tuple[str, ...]:
+    """The ids of who was there, or is to come: of several people all but those who did not come."""
+    people = tuple(dict.fromkeys(link.id for link in interview.attendees if link.id))
+    if len(people) < 2:
+        return people
+    said = outcomes(journal, interview, today)
+    return people if all(said.values()) else tuple(key for key in people if not said[key])
 
 
 @once
@@ -147,9 +173,8 @@ def talks(journal: Journal, today: date) -> Iterator[Talk]:
 
 def talk(journal: Journal, interview: Interview, today: date) -> Talk:
     """The talk that an interview file records."""
-    people = tuple(dict.fromkeys(link.id for link in interview.attendees if link.id))
     minutes = interview.lasted or interview.minutes
-    state = talk_state(journal, interview, today)
+    state, people = talk_state(journal, interview, today), came(journal, interview, today)
     return Talk(local_day(journal, interview), people, state, interview, interview.origin.path, 1, minutes)
 
 
@@ -166,7 +191,8 @@ def told(journal: Journal, contact: str, today: date) -> Iterator[Talk]:
 def held(journal: Journal, contact: str, today: date) -> tuple[Talk, ...]:
     """The talks held with a contact up to a day, oldest first."""
     with_file = (talk(journal, interview, today) for interview in journal.interviews_with.get(contact, ()))
-    found = [t for t in (*with_file, *told(journal, contact, today)) if t.state == HELD and t.day]
+    here = (t for t in with_file if contact in t.people)
+    found = [t for t in (*here, *told(journal, contact, today)) if t.state == HELD and t.day]
     return tuple(sorted(found, key=lambda t: (t.day or today, t.path)))
 
 
