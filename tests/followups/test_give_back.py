@@ -82,3 +82,13 @@ def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "give-back", journal(*FIVE), "2026-11-24")
     assert (reminder.contact, reminder.closing) == ("me", Closing("me.md", "gave"))
     assert reminder.why[0].text == "up to Sun 22 Nov 2026 you received 5 favours and gave 0"
+
+
+def test_what_was_received_before_the_import_is_no_debt(tmp_path: Path) -> None:
+    old = "".join(
+        f"\n== contacts/p{n}.md\n---\nname: Per{'abcdef'[n]} Son\nimported: 2026-11-02\n---\n## Log\n"
+        f"- 2024-0{n + 1}-10 met 30 min\n- 2024-0{n + 1}-11 introduced me to Bo Lind\n"
+        f"- 2024-0{n + 1}-12 she shared a map\n"
+        for n in range(6)
+    )
+    assert lines(tmp_path, journal("2026-11-03 asked") + old) == []

@@ -57,3 +57,17 @@ def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "weekly-review", me("2026-11-16 reviewed"), "2026-11-24")
     assert (reminder.contact, reminder.name, reminder.closing) == ("me", "Me", Closing("me.md", "reviewed"))
     assert reminder.why[0].text == "the last review was on Mon 16 Nov 2026"
+
+
+@pytest.mark.parametrize(
+    ("fields", "line", "found"),
+    [
+        ("added: 2026-11-28", "2026-11-19 talked by phone 20 min", []),
+        ("imported: 2026-11-28", "2024-11-19 talked by phone 20 min", []),
+        ("tags: a", "2026-11-26 talked by phone 20 min", []),
+        ("added: 2026-11-20", "2026-11-19 talked by phone 20 min", ["due 2026-11-28"]),
+    ],
+)
+def test_it_begins_in_the_week_after_the_journal(tmp_path: Path, fields: str, line: str, found: list[str]) -> None:
+    text = f"== me.md\n---\nname: Me\n---\n== contacts/noor.md\n---\nname: Noor\n{fields}\n---\n## Log\n- {line}\n"
+    assert [each.partition(" me/")[0] for each in told(tmp_path, "weekly-review", text, "2026-11-28")] == found

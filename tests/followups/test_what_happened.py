@@ -36,9 +36,7 @@ def talk(body: str = "", fields: str = "minutes: 15", contact: str = "tags: a") 
         ("2026-11-18", []),
         (
             "2026-11-19",
-            [
-                "due 2026-11-19 noor/what-happened/2026-11-19: Today you talk with Noor Haddad: look at your guide before, and note tonight how it went"
-            ],
+            [f"due 2026-11-19 noor/what-happened/2026-11-19: {TODAY}"],
         ),
         (
             "2026-11-21",
@@ -167,7 +165,7 @@ def test_a_talk_with_two_days_asks_one_question(tmp_path: Path, line: str, today
     ],
 )
 def test_no_question_where_both_agree_or_the_talk_is_over(tmp_path: Path, line: str, body: str) -> None:
-    found = told(tmp_path, "what-happened", MOVED.format(line=line, body=body), "2026-10-05")
+    found = told(tmp_path, "what-happened", MOVED.format(line=line, body=body), "2026-10-06")
     assert not [each for each in found if "or Thu" in each]
 
 
@@ -211,7 +209,7 @@ def test_a_talk_without_a_file_offers_to_make_one(tmp_path: Path) -> None:
         ("- 2026-10-20 had coffee with sam\n- 2026-10-21 thanked", "2026-10-22", []),
         ("- 2026-10-20 had coffee with sam\n- 2026-10-21 noted: only in passing", "2026-10-22", []),
         ("- 2026-10-20 had coffee with sam\n- 2026-10-21 let go what-happened", "2026-10-22", []),
-        ("- 2026-10-20 had coffee with sam\n- 2026-10-21 asked again by email", "2026-10-22", []),
+        ("- 2026-10-20 had coffee with sam\n- 2026-10-21 asked by email for another hour", "2026-10-22", []),
         ("- 2026-10-20 talked 20 min", "2026-10-22", []),
         ("== interviews/t.md\n---\nwith: sam\nwhen: 2026-10-20\n---\n## Log\n- 2026-10-20 talked", "2026-10-22", []),
     ],
