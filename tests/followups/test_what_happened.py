@@ -153,6 +153,7 @@ def test_a_talk_with_two_days_asks_one_question(tmp_path: Path, line: str, today
     reminder = only(tmp_path, "what-happened", text, today)
     told_so = "Is the talk with Sam Ortiz on Tue 6 or Thu 8 Oct? Put the day in its file: when: 2026-10-08T15:00"
     assert reminder.action == told_so
+    assert reminder.closing == Closing("interviews/s.md", "let go what-happened")
     assert reminder.next == ("qh check" if today == "2026-10-07" else "qh meet sam 2026-10-08")
 
 

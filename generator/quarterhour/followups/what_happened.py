@@ -81,7 +81,7 @@ def which_day(journal: Journal, interview: Interview, move: Touch, today: date) 
             Why(f"its file says {short_day(old)}", "", old, where.path, where.at("when")[0]),
             Why(f'a later line says "{quoted(move)}"', "", move.day, move.path, move.line),
         ),
-        closing=Closing(where.path),
+        closing=Closing(where.path, "let go what-happened"),
         next=command("meet", contact, new.isoformat()) if old >= today and new >= today else command("check"),
         key=talk_key(journal, interview),
         since=move.day,
@@ -118,7 +118,7 @@ def was_it(journal: Journal, heard: Hearsay) -> Duty:
         due=line.day + DAY,
         action=f'Was that the talk with {contact.name}? Then thank them: "{quoted(line)}"',
         why=(
-            Why(f"you hoped for a talk with them, and this line {read}", "S0.26", line.day, line.path, line.line),
+            Why(f"you hoped for a talk with them, and this line {read}", "S2.10", line.day, line.path, line.line),
             Why("a file of the talk keeps what you learned; let go of this if it was none", "", None, line.path, 1),
         ),
         closing=Closing(contact.origin.path, "thanked by email"),
