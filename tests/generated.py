@@ -14,7 +14,7 @@ WORDS = st.sampled_from(
         "cancelled", "no-show", "missed", "promoted", "snoozed until 2026-11-27", "snoozed thanks until 2026-11-24",
         "snoozed promise until 2026-12-24", "let go", "let go thanks", "opted out", "introduced me to Ana Ruiz",
         "updated about [[a]]", "promised to send a map", "noted nothing", "shared a map", "she shared a map",
-        "helped her", "wrote by email", "new job", "published", "let go choose-rhythm",
+        "thanked by email about [[a]]", "helped her", "wrote by email", "new job", "published", "let go choose-rhythm",
         "snoozed promise/map until 2026-12-24", "booked 2026-11-24 3pm", "confirmed for 2026-11-20", "I missed it",
         "Ada no-show", "thanked all but Bo", "yes please", "coffee w/ her", "moved to 2026-11-25",
     )
@@ -22,11 +22,21 @@ WORDS = st.sampled_from(
 LOG = st.lists(st.builds("- {} {}".format, DAYS, WORDS), max_size=7).map("\n".join)
 PROMISES = st.lists(
     st.sampled_from(
-        ("- [ ] send a map", "- [ ] send the map (by 2026-11-20)", "- [x] send it", "- [ ] they: a list", "- [ ] ...")
+        (
+            "- [ ] send a map",
+            "- [ ] send the map (by 2026-11-20)",
+            "- [x] send it",
+            "- [ ] they: a list",
+            "- [ ] ...",
+            "- [ ] send a sketch by next Friday",
+            "- [ ] send it by hand before 5 Dec.",
+        )
     ),
     max_size=3,
 ).map("\n".join)
-REFERRALS = st.sampled_from(("", "- [[a]]", "- Bo Person: may use my name", "- Ana Ruiz, Acme\n- Ana Ruiz"))
+REFERRALS = st.sampled_from(
+    ("", "- [[a]]", "- Bo Person: may use my name", "- [[b]]: do not use my name", "- Ana Ruiz, Acme\n- Ana Ruiz")
+)
 CONTACT = st.builds(
     "---\nname: {} Person\n{}\n{}\n---\n## Promises\n{}\n## Referrals\n{}\n## Log\n{}\n".format,
     st.sampled_from(("Ada", "Bo")),
@@ -48,7 +58,14 @@ INTERVIEW = st.builds(
     st.builds("when: {}{}".format, DAYS, st.sampled_from(("", "T09:00", "T23:50"))) | st.just("minutes: 20"),
     st.sampled_from(("tags: a", "timezone: Asia/Tokyo", "status: held", "status: missed", "imported: 2026-11-20")),
     st.sampled_from(("", "", "She spoke.")),
-    st.sampled_from(("", "- [x] read a map #advice", "- [x] read #advice (done 2026-11-21)\n- [x] read #advice")),
+    st.sampled_from(
+        (
+            "",
+            "- [x] read a map #advice",
+            "- [x] read #advice (done 2026-11-21)\n- [x] read #advice",
+            "- [x] Ada: read #advice\n- [x] Bo said walk #advice (done 2026-11-21)\n- [x] swim, as [[b]] does #advice",
+        )
+    ),
     PROMISES,
     REFERRALS,
     LOG,

@@ -63,6 +63,15 @@ def test_a_new_journal_asks_four_questions(tmp_path: Path) -> None:
     )
 
 
+def test_an_answer_that_cannot_be_read_is_asked_for_again(tmp_path: Path) -> None:
+    answers = "Marnie Holt\nmarnie\nmarnie@example.org\nLodnon\nEurope/London\nstudent\n"
+    screen = at_terminal(tmp_path, ["init", "mine"], answers)
+    assert '"marnie" is not one e-mail address' in screen
+    assert '"Lodnon" is not the name of a time zone; write Europe/London' in screen
+    written = (tmp_path / "mine" / "journal" / "me.md").read_text(encoding="utf-8")
+    assert "email: marnie@example.org\ntimezone: Europe/London\n" in written
+
+
 def test_the_due_list_is_walked_one_by_one(home: Path) -> None:
     screen = at_terminal(home, ["due", "--step", "--who", "ana"], "d\nq\n")
     assert "Write to Ana Ruiz a second and last time" in screen

@@ -72,6 +72,7 @@ CASES = {
     "resume": talk(LEARNED, fields="asked_for_resume: yes"),
     "referral": talk(LEARNED, PROMISES, REFERRAL),
     "referral-without-permission": talk(LEARNED, REFERRAL.replace(": may use her name", "")),
+    "referral-without-name": talk(LEARNED, REFERRAL.replace("may use her name", "do not use my name")),
     "referral-written-to": talk(LEARNED, REFERRAL)
     + "== contacts/ana-ruiz.md\n---\nname: Ana Ruiz\n---\n## Log\n- 2026-11-24 asked by email\n",
     "short": talk(LEARNED, fields="by: phone\nlasted: 8"),

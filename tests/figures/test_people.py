@@ -132,6 +132,13 @@ def test_states_today_and_since_the_quarter_began(tmp_path: Path) -> None:
     assert found.reading == "in touch with 0 of 2 people as often as you meant; going cold: Ada Test"
 
 
+def test_whoever_was_added_later_is_not_counted_when_the_quarter_began(tmp_path: Path) -> None:
+    text = person("bob", "2026-11-20 asked by email", fields="added: 2026-11-18") + person(
+        "cy", fields="added: 2026-09-18"
+    )
+    assert figure(tmp_path, relationship_states, text).rows == (("identified", 1, "+0"), ("requested", 1, "+1"))
+
+
 def test_favours_both_ways_and_forward(tmp_path: Path) -> None:
     text = (
         "== me.md\n---\nname: M\n---\n## Log\n- 2026-10-03 gave an evening\n"

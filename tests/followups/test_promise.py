@@ -152,3 +152,11 @@ def test_what_closes_it(tmp_path: Path) -> None:
     path = "interviews/2026-11-10-noor.md"
     assert reminder.closing == Closing(path, box=7)
     assert (reminder.path, reminder.line, reminder.close) == (path, 7, "qh done noor-haddad/promise/map")
+
+
+def test_a_day_in_plain_words_is_its_day_and_an_unclear_one_is_not(tmp_path: Path) -> None:
+    text = talk("- [ ] send the leak-map article by next Saturday.", "- [ ] send the drawing by post")
+    assert told(tmp_path, "promise", text, "2026-11-14") == [
+        "due 2026-11-14 noor-haddad/promise/leak-map-article: You promised Noor Haddad: send the leak-map article",
+        "upcoming 2026-11-17 noor-haddad/promise/drawing-post: You promised Noor Haddad: send the drawing by post",
+    ]

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from journals import journal_from
-from quarterhour.model.introductions import Introduction, given_by, leading_to
+from quarterhour.model.introductions import Introduction, given_by, introducers, leading_to
 from quarterhour.model.record import Link
 
 JOURNAL = """\
@@ -65,3 +65,18 @@ def test_nobody_leads_to_a_stranger(tmp_path: Path) -> None:
     assert leading_to(journal, "nobody") == ()
     assert leading_to(journal, "") == ()
     assert Link("Ines Varga") not in [i.person for i in given_by(journal, "tom")]
+
+
+def test_of_several_the_first_who_has_a_file_named_them(tmp_path: Path) -> None:
+    journal, _ = journal_from(tmp_path, JOURNAL.replace('with: "[[tom]]"', "with:\n  - Jo, the porter\n  - tom"))
+    assert [i.giver for i in leading_to(journal, "ana")] == ["noor", "tom"]
+
+
+def test_whoever_asked_not_to_be_named_is_no_introducer(tmp_path: Path) -> None:
+    text = JOURNAL.replace("may use her name", "not to name her").replace("name: Ana Ruiz", "name: Ana Ruiz\nvia: noor")
+    journal, _ = journal_from(tmp_path, text)
+    assert introducers(journal, "ana") == ("tom",)
+    assert [(i.giver, i.may_use_name, i.unnamed) for i in leading_to(journal, "ana")] == [
+        ("noor", False, True),
+        ("tom", False, False),
+    ]

@@ -246,3 +246,53 @@ def test_how_it_stands_with_someone_you_met_or_will_meet(
 def test_how_it_stands_with_someone_you_have_not_met(tmp_path: Path, log: str, today: str, expected: str) -> None:
     found, _ = journal_from(tmp_path, f"== contacts/noor.md\n---\nname: Noor\n---\n## Log\n{log}\n")
     assert state.relationship(found, found.contacts["noor"], date.fromisoformat(today)) == expected
+
+
+@pytest.mark.parametrize(
+    ("log", "contact", "today", "expected"),
+    [
+        # the line that agrees on the talk is later than the day
+        (("2026-11-02 asked by email", "2026-11-09 she accepted"), "tags: a", "2026-11-05", "requested"),
+        (("2026-11-02 asked by email", "2026-11-09 she accepted"), "tags: a", "2026-11-09", "in conversation"),
+        (("2026-11-02 asked by email", "2026-11-09 booked"), "tags: a", "2026-11-05", "requested"),
+        # nobody is met before they are asked, or known
+        (("2026-11-02 asked by email",), "tags: a", "2026-11-01", "identified"),
+        ((), "added: 2026-11-02", "2026-11-01", "identified"),
+        ((), "added: 2026-11-02", "2026-11-02", "in conversation"),
+        (("2026-10-20 called",), "added: 2026-11-02", "2026-11-01", "in conversation"),
+        # nothing dated tells
+        ((), "tags: a", "2026-11-01", "in conversation"),
+        (("2026-11-02 asked by email",), "tags: a", "2026-11-05", "in conversation"),
+        (("2026-11-09 moved to 2026-11-19",), "tags: a", "2026-11-05", "in conversation"),
+        # nor is a stop older than its day
+        (("2026-11-02 asked by email", "2026-11-09 she opted out"), "tags: a", "2026-11-01", "identified"),
+        ((), "do_not_contact: 2026-11-09", "2026-11-08", "in conversation"),
+        ((), "do_not_contact: 2026-11-09", "2026-11-09", "do not contact"),
+        ((), "do_not_contact: yes", "2026-11-08", "do not contact"),
+    ],
+)
+def test_a_past_day_knows_nothing_of_what_was_written_later(
+    tmp_path: Path, log: tuple[str, ...], contact: str, today: str, expected: str
+) -> None:
+    found = journal(tmp_path, *log, contact=contact)
+    assert state.relationship(found, found.contacts["noor"], date.fromisoformat(today)) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "body", "today", "expected"),
+    [
+        ("status: no-show", "", "2026-11-18", "scheduled"),
+        ("status: no-show", "", "2026-11-19", "no-show"),
+        ("status: cancelled", "", "2026-11-18", "cancelled"),
+        ("status: cancelled", "## Log\n- 2026-11-17 cancelled", "2026-11-16", "scheduled"),
+        ("status: cancelled", "## Log\n- 2026-11-17 cancelled", "2026-11-17", "cancelled"),
+    ],
+)
+def test_an_outcome_holds_from_its_day_on(tmp_path: Path, fields: str, body: str, today: str, expected: str) -> None:
+    assert stands(journal(tmp_path, fields=fields, body=body), today) == expected
+
+
+def test_the_next_talk_is_one_that_was_arranged_by_then(tmp_path: Path) -> None:
+    found = journal(tmp_path, "2026-11-02 asked by email", "2026-11-09 she accepted")
+    assert state.next_talk(found, "noor", date(2026, 11, 8)) is None
+    assert state.next_talk(found, "noor", date(2026, 11, 9)) is not None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -81,3 +82,32 @@ def test_hours_elsewhere_are_told_on_both_clocks(tmp_path: Path) -> None:
     assert dialled("Pacific/Auckland") == (
         "Their 09:00 to 17:00 (Auckland) is between 20:00 of the day before and 04:00 for you (London)."
     )
+
+
+LED = """\
+== contacts/tom.md
+---
+name: Tom Okafor
+---
+== contacts/ada.md
+---
+name: Ada Moss
+phone: 020 7946 0109
+via: "[[tom]]"
+---
+== interviews/talk.md
+---
+with: tom
+when: 2026-11-20
+---
+## Referrals
+- [[ada]]: {words}
+"""
+
+
+@pytest.mark.parametrize(("words", "named"), [("knows nights", 1), ("do not use his name", 0)])
+def test_who_led_there_is_named_unless_they_asked_not_to_be(tmp_path: Path, words: str, named: int) -> None:
+    found = sheet(tmp_path, LED.format(words=words), "ada")
+    said = [line for part in found.sections for line in part.lines if line.startswith(("Say:", "The tie:"))]
+    assert said
+    assert bool(named) is any("Tom" in line for line in said)

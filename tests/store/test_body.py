@@ -322,3 +322,46 @@ def test_a_wish_below_a_referral_counts() -> None:
 def test_a_name_that_may_be_used(words: str) -> None:
     (found,) = referrals.read(passages(f"## Referrals\n- Ana Ruiz; Blue Heron: {words}\n")[0], AROUND)
     assert (found.may_use_name, found.unnamed) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "due"),
+    [
+        ("send the article by next Tuesday", "send the article", "2026-11-17"),
+        ("send the article by Friday.", "send the article", "2026-11-13"),
+        ("send the article before the 5th of December", "send the article", "2026-12-04"),
+        ("send the article until 5 Nov", "send the article", "2027-11-05"),
+        ("send it till 20 Nov!", "send it", "2026-11-20"),
+        ("send it, by tomorrow", "send it", "2026-11-11"),
+        ("send it by next week", "send it", "2026-11-17"),
+        ("**send it by [[2026-12-01]]**", "send it", "2026-12-01"),
+        ("write by hand by Friday", "write by hand", "2026-11-13"),
+        ("Noor: ask about the rota by Friday", "ask about the rota", "2026-11-13"),
+        ("send it by Friday #private", "send it", "2026-11-13"),
+        # the brackets win
+        ("send it by Friday (by 2026-12-01)", "send it by Friday", "2026-12-01"),
+        # no day
+        ("send it by email", "send it by email", ""),
+        ("write by hand", "write by hand", ""),
+        ("meet her by the gate", "meet her by the gate", ""),
+        ("shorten the plan by two weeks", "shorten the plan by two weeks", ""),
+        ("cut it by 3 days", "cut it by 3 days", ""),
+        ("send it by the end of the month", "send it by the end of the month", ""),
+        ("ring her by Friday about nights", "ring her by Friday about nights", ""),
+        ("send it by 3/4", "send it by 3/4", ""),
+        ("send it by 2026-02-30", "send it by 2026-02-30", ""),
+        ("ask who stands by today's plan", "ask who stands by today's plan", ""),
+        ("before we meet", "before we meet", ""),
+        ("by Friday", "by Friday", ""),
+        ("walk nearby Friday", "walk nearby Friday", ""),
+    ],
+)
+def test_a_day_at_the_end_of_a_promise(line: str, text: str, due: str) -> None:
+    read, wrong = body.passages(body.sections(outline(f"## Promises\n- [ ] {line}\n")), AROUND)
+    item = read[-1].items[0]
+    assert (item.text, str(item.due or ""), wrong) == (text, due, ())
+
+
+def test_only_a_promise_ends_with_a_day() -> None:
+    assert one("- they changed it by Friday", "Learned").due is None
+    assert one("- [ ] send it by Friday", around=AROUND._replace(since=None)).due is None

@@ -64,6 +64,29 @@ def test_a_date_that_may_be_several_or_none_is_not_guessed(typed: str, readings:
     assert tuple(map(str, found.readings)) == readings
 
 
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("2026-02-30", "2026-02-28"),
+        ("2028-02-30", "2028-02-29"),
+        ("2026-11-31", "2026-11-30"),
+        ("2026-11-00", "2026-11-01"),
+        ("2026-13-05", "2026-05-13"),
+        ("2026-13-15", "2026-12-15"),
+        ("31 Nov 2026", "2026-11-30"),
+        ("30 Feb", "2027-02-28"),
+        ("Nov 31", "2026-11-30"),
+        ("30/2/2026", "2026-02-28"),
+        ("0026-11-04", ""),
+    ],
+)
+def test_what_is_no_day_tells_the_nearest(typed: str, near: str) -> None:
+    found = days.day(typed, TUESDAY)
+    assert isinstance(found, days.Unclear)
+    assert str(found.near or "") == near
+    assert (f"write {near}" if near else "2026-02-28") in found.problem("x.md", 1).fix
+
+
 @pytest.mark.parametrize("typed", ["soon", "May be", "market day", "sunny", "2026", "20226-01-01", "12:30", "week", ""])
 def test_other_words_are_no_date(typed: str) -> None:
     assert days.day(typed, TUESDAY) is None

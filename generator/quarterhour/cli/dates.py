@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import NamedTuple
 
 from quarterhour.cli.unclear import Unclear
-from quarterhour.model.calendar import Calendar, months
+from quarterhour.model.calendar import Calendar, months, nearest_day
 from quarterhour.model.wording import MONTHS, WEEKDAYS
 
 WEEKDAY = {name: n for n, day in enumerate(WEEKDAYS) for name in (day.lower(), day[:3].lower())}
@@ -175,7 +175,9 @@ def named(phrase: str, today: date, _calendar: Calendar, back: bool) -> date | N
             continue
         if (day <= today) if back else (day >= today):
             return day
-    raise Unclear(f'"{phrase}" is no day; {MONTHS[month - 1]} has fewer days')
+    found = (nearest_day(year, month, number) for year in years)
+    near = next(day for day in found if day and ((day <= today) if back else (day >= today)))
+    raise Unclear(f'"{phrase}" is no day; {MONTHS[month - 1]} has fewer days; write {near.isoformat()}')
 
 
 def real(year: int, month: int, day: int, phrase: str) -> date:
@@ -183,7 +185,9 @@ def real(year: int, month: int, day: int, phrase: str) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Unclear(f'"{phrase}" is no day of the calendar; write one such as 2026-12-01') from None
+        near = nearest_day(year, month, day)
+        told = near.isoformat() if near else "one such as 2026-12-01"
+        raise Unclear(f'"{phrase}" is no day of the calendar; write {told}') from None
 
 
 def known_time(phrase: str) -> time | None:

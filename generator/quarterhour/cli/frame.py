@@ -10,7 +10,7 @@ from click.core import ParameterSource
 from quarterhour import __version__
 from quarterhour.cli.session import Session
 from quarterhour.cli.unclear import Unclear
-from quarterhour.workflow.refusal import AnswerNeeded, NobodyMeant, Refusal, Unsafe
+from quarterhour.workflow.refusal import AnswerNeeded, Misread, NobodyMeant, Refusal, Unsafe
 
 # In the order of an interview's life; each sentence stands here so that `qh --help` loads no command.
 COMMANDS = {
@@ -38,7 +38,7 @@ COMMANDS = {
         "serve": "Show the site on this machine, rebuilt as you write.",
     },
 }
-CODES: dict[type[Exception], int] = {Unclear: 2, NobodyMeant: 3, AnswerNeeded: 4, Unsafe: 5, Refusal: 1}
+CODES: dict[type[Exception], int] = {Unclear: 2, Misread: 2, NobodyMeant: 3, AnswerNeeded: 4, Unsafe: 5, Refusal: 1}
 INTERRUPTED = 130
 
 

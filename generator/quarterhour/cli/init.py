@@ -1,5 +1,6 @@
 """`qh init`: a new journal."""
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -31,10 +32,24 @@ def command(session: Session, /, folder: Path, sample: bool, editor: str | None,
     answers = {key: value for key, value in told.items() if value}
     for key, question, default in questions():
         if session.may_ask and key not in answers:
-            answers[key] = click.prompt(question, default=default, show_default=False, err=True)
+            reads = partial(answer, key)
+            answers[key] = click.prompt(question, default=default, show_default=False, err=True, value_proc=reads)
     for laid in init(folder, answers, session.given_day or clock.today(), editor=editor or "", sample=sample):
         if laid.new:
             session.say(f"{laid.path}")
         else:
             session.note(f"{laid.path} is there, left alone")
     session.note(f"next: cd {folder}, then: qh add NAME (to take it back: delete the new files)")
+
+
+def answer(key: str, typed: str) -> str:
+    """An answer that can be kept; else it is asked for once more."""
+    from quarterhour.model.me import Me
+    from quarterhour.workflow.refusal import Misread
+    from quarterhour.workflow.typed import readable
+
+    try:
+        readable(Me, {key: typed.strip()})
+    except Misread as wrong:
+        raise click.UsageError(str(wrong)) from wrong
+    return typed.strip()

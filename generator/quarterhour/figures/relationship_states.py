@@ -5,7 +5,7 @@ from datetime import date
 
 from quarterhour.model.figure import Figure
 from quarterhour.model.journal import Journal
-from quarterhour.model.state import relationship
+from quarterhour.model.state import known, relationship
 from quarterhour.model.wording import count, listed
 
 STATES = (
@@ -18,12 +18,13 @@ COLD = "cooling"
 def relationship_states(journal: Journal, today: date) -> Figure:
     """People by how it stands with them today, and how many more or fewer than on the first day of the quarter.
 
-    Whoever had not been written to by then counts as identified. Those who are going cold are named.
+    Whoever had not been written to by then counts as identified, and not at all where their file was added later. Those
+    who are going cold are named.
     """
     start = date(today.year, 3 * ((today.month - 1) // 3) + 1, 1)
     people = journal.contacts.values()
     now = {c.id: relationship(journal, c, today) for c in people}
-    then = Counter(relationship(journal, c, start) for c in people)
+    then = Counter(relationship(journal, c, start) for c in people if known(journal, c.id, start))
     counted = Counter(now.values())
     cold = sorted(c.name for c in people if now[c.id] == COLD)
     states = [s for s in (*STATES, *sorted(counted.keys() - {*STATES})) if counted[s] or then[s]]

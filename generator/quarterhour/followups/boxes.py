@@ -55,6 +55,12 @@ def theirs(journal: Journal) -> Iterator[Box]:
         yield from (Box(person.id, item, person.origin.path) for item in person.promises if item.owner)
 
 
+def made_by(journal: Journal, box: Box, today: date) -> bool:
+    """Whether a promise was made by a day, or may have been: its talk was over, or on the calendar."""
+    talk = journal.interviews.get(box.interview)
+    return talk is None or box.made is None or box.made <= today or state.arranged(journal, talk, today)
+
+
 def named(journal: Journal, boxes: Iterable[Box]) -> Iterator[tuple[Box, str]]:
     """Each promise with its own name among those with the same person; a tick does not change it."""
     spoken: Counter[tuple[str, str]] = Counter()

@@ -24,11 +24,8 @@ def confirm(journal: Journal, today: date) -> Iterator[Duty]:
     A talk agreed on in the last two working days needs none, and on the day itself it is too late for one.
     """
     for interview in journal.interviews.values():
-        if (
-            state.talk_state(journal, interview, today) != state.SCHEDULED
-            or host(journal, interview) not in journal.contacts
-            or moved_to(journal, interview)
-        ):
+        known = host(journal, interview) in journal.contacts
+        if not known or not state.is_coming(journal, interview, today) or moved_to(journal, interview):
             continue
         start = state.local_start(journal, interview)
         if start and start.day > today and not confirmed(journal, interview, start.day, today):

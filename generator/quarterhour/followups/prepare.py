@@ -19,7 +19,7 @@ def prepare(journal: Journal, today: date) -> Iterator[Duty]:
     On the day itself it stands with the talk: one line for both.
     """
     for interview in journal.interviews.values():
-        if state.talk_state(journal, interview, today) != state.SCHEDULED or not host(journal, interview):
+        if not state.is_coming(journal, interview, today) or not host(journal, interview):
             continue
         start, end = state.local_start(journal, interview), state.local_day(journal, interview)
         ahead = start and end and end > today and not moved_to(journal, interview)

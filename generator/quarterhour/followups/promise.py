@@ -20,7 +20,7 @@ BEFORE = re.compile(r"\bbefore (?:we|the|our) (?:meet|talk|call|meeting|intervie
 def promise(journal: Journal, today: date) -> Iterator[Duty]:
     """Keep what you promised: by its date, else within a week of the talk."""
     for box, key in boxes.named(journal, boxes.mine(journal)):
-        if box.item.box == OPEN and box.contact:
+        if box.item.box == OPEN and box.contact and boxes.made_by(journal, box, today):
             yield duty(journal, box, key, today)
 
 

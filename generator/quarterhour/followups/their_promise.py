@@ -27,7 +27,8 @@ def their_promise(journal: Journal, today: date) -> Iterator[Duty]:
         due = due_day(journal, box)
         if box.item.box != OPEN or box.contact not in journal.contacts or due is None:
             continue
-        if not expired(due, today, EXPIRES) and not reminded(journal, box.contact, due, today):
+        settled = expired(due, today, EXPIRES) or reminded(journal, box.contact, due, today)
+        if not settled and boxes.made_by(journal, box, today):
             yield duty(journal, box, due, key)
 
 

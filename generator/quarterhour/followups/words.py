@@ -20,8 +20,7 @@ def command(*words: str) -> str:
 
 def host(journal: Journal, interview: Interview) -> str:
     """The id of whom a talk is with: of several people the first who came and has a file."""
-    there = state.came(journal, interview, date.max)
-    return next((who for who in there if who in journal.contacts or who in journal.unreadable), "")
+    return state.host(journal, interview)
 
 
 def spoken_name(journal: Journal, contact: str) -> str:

@@ -1,5 +1,6 @@
 """Days and months: business days, month clipping, two clocks, and how far away a day is."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -9,7 +10,22 @@ from quarterhour.model.record import When
 
 DAY = timedelta(days=1)
 YEAR = timedelta(days=366)
+FIRST_YEAR = 1900
+LAST_YEAR = 2199
 MONDAY_TO_FRIDAY = frozenset(range(5))
+
+
+def nearest_day(year: int, month: int, day: int) -> date | None:
+    """The day of the calendar nearest to three numbers that may be none; nothing in years that nobody lives to see.
+
+    Where only the other order of day and month makes sense, that is meant.
+    """
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    if month > 12 >= day > 0:
+        month, day = day, month
+    month = min(max(month, 1), 12)
+    return date(year, month, min(max(day, 1), monthrange(year, month)[1]))
 
 
 @dataclass(frozen=True, slots=True)

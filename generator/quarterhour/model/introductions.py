@@ -8,7 +8,7 @@ from quarterhour.model.body import Referral
 from quarterhour.model.journal import Journal
 from quarterhour.model.permission import denies, without_permission
 from quarterhour.model.record import Link
-from quarterhour.model.state import came
+from quarterhour.model.state import host
 from quarterhour.model.timeline import THEIRS
 
 INTRODUCED = "introduced-me"
@@ -73,8 +73,8 @@ def introductions(journal: Journal) -> Iterator[Introduction]:
                 hidden = denies(touch.text)
                 yield Introduction(contact.id, touch.person, touch.text, not hidden, touch.day, hidden)
     for interview in journal.interviews.values():
-        giver = next(iter(came(journal, interview, date.max)), "")
-        yield from (named(giver, r, interview.day) for r in interview.referrals)
+        if giver := host(journal, interview):
+            yield from (named(giver, r, interview.day) for r in interview.referrals)
     for contact in journal.contacts.values():
         yield from (named(contact.id, referral, referral.day) for referral in contact.referrals)
 

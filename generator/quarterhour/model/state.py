@@ -79,10 +79,10 @@ def said_outcome(journal: Journal, interview: Interview, today: date) -> str:
 def outcomes(journal: Journal, interview: Interview, today: date) -> Mapping[str, str]:
     """The same for each who was to come, where the file or a log line says so and no later line made it up again."""
     everyone = tuple(dict.fromkeys(link.id or link.text for link in interview.attendees)) or ("",)
-    if interview.status in OUTCOMES:
+    end = local_day(journal, interview) or today
+    if interview.status in OUTCOMES and not only_later(journal, interview, end, today):
         return dict.fromkeys(everyone, interview.status)
     said = dict.fromkeys(everyone, "")
-    end = local_day(journal, interview) or today
     for touch in appointments(journal, interview):
         if touch.day > today:
             break
@@ -110,6 +110,46 @@ def came(journal: Journal, interview: Interview, today: date) -> tuple[str, ...]
         return people
     said = outcomes(journal, interview, today)
     return people if all(said.values()) else tuple(key for key in people if not said[key])
+
+
+def only_later(journal: Journal, interview: Interview, end: date, today: date) -> bool:
+    """Whether the outcome that a file names came after a day, as a line or the day of the talk itself tells."""
+    told = [t.day for t in appointments(journal, interview) if t.what == interview.status]
+    return min(told) > today if told else interview.status != "cancelled" and end > today
+
+
+def arranged(journal: Journal, interview: Interview, today: date) -> bool:
+    """Whether a talk was on the calendar on a day, or may have been: nothing dated says that it came up only later."""
+    first = next(iter(appointments(journal, interview)), None)
+    if first and first.day > today and first.what in {"booked", "accepted"}:
+        return False
+    people = [link.id for link in interview.attendees if link.id in journal.contacts]
+    return not people or any(known(journal, p, today) and not asked_later(journal, p, today) for p in people)
+
+
+def asked_later(journal: Journal, contact: str, today: date) -> bool:
+    """Whether the first word with someone is the ask, and came after a day."""
+    first = journal.timelines[contact][:1]
+    return any(line.what == "asked" and line.day > today for line in first)
+
+
+def is_coming(journal: Journal, interview: Interview, today: date) -> bool:
+    """Whether a talk is on the calendar on a day."""
+    return talk_state(journal, interview, today) == SCHEDULED and arranged(journal, interview, today)
+
+
+def known(journal: Journal, contact: str, today: date) -> bool:
+    """Whether someone was in the journal on a day, or may have been: their file is no later, or a line is as old."""
+    person = journal.contacts[contact]
+    if person.added is None or person.imported or person.added <= today:
+        return True
+    return bool(lines(journal, contact, today))
+
+
+def host(journal: Journal, interview: Interview) -> str:
+    """The id of whom a talk is with: of several people the first who came and has a file."""
+    there = came(journal, interview, date.max)
+    return next((who for who in there if who in journal.contacts or who in journal.unreadable), "")
 
 
 @once
@@ -244,7 +284,8 @@ def cadence_of(journal: Journal, contact: Contact) -> int:
 
 def relationship(journal: Journal, contact: Contact, today: date) -> str:
     """How it stands with someone, from `identified` to `dormant`: the first that fits."""
-    if contact.id in journal.stops:
+    stop = journal.stops.get(contact.id)
+    if stop and (stop.since is None or stop.since <= today):
         return "do not contact"
     met = held(journal, contact.id, today)
     word = [t for t in lines(journal, contact.id, today) if is_word(t)]
@@ -255,18 +296,20 @@ def relationship(journal: Journal, contact: Contact, today: date) -> str:
 
 def before_meeting(journal: Journal, contact: Contact, today: date, word: list[Touch]) -> str:
     """How it stands with someone you have not met."""
-    if any(talk_state(journal, i, today) == SCHEDULED for i in journal.interviews_with.get(contact.id, ())):
+    if any(is_coming(journal, i, today) for i in journal.interviews_with.get(contact.id, ())):
         return "in conversation"
     if not word:
         return "identified"
-    if word[-1].who == THEIRS:
+    if word[-1].who == THEIRS or word[-1].what in AGREED | OUTCOMES:
         return "declined" if word[-1].what == "declined" else "in conversation"
     over = journal.calendar.after(word[-1].day, 7) < today
     return "unresponsive" if over and [t.who for t in word[-2:]] == [MINE, MINE] else "requested"
 
 
 def is_word(touch: Touch) -> bool:
-    """Whether a line is an ask of mine, or any word of theirs."""
+    """Whether a line is an ask of mine, any word of theirs, or an appointment, which answers as well."""
+    if touch.what in AGREED | OUTCOMES:
+        return True
     if touch.who == THEIRS:
         return bool(touch.what) and touch.what not in NEWS | {"bounced"}
     return touch.who == MINE and touch.what in {"asked", "nudged"}
@@ -292,6 +335,6 @@ def after_meeting(journal: Journal, contact: Contact, today: date, met: tuple[Ta
 def next_talk(journal: Journal, contact: str, today: date) -> Interview | None:
     """The next talk arranged with someone, else one planned without a date."""
     theirs = journal.interviews_with.get(contact, ())
-    coming = [i for i in theirs if talk_state(journal, i, today) == SCHEDULED]
+    coming = [i for i in theirs if is_coming(journal, i, today)]
     planned = [i for i in theirs if talk_state(journal, i, today) == PLANNED]
     return next(iter(coming or planned), None)

@@ -77,8 +77,10 @@ def led_here(journal: Journal, contact: Contact) -> Iterator[str]:
 
 def led_by(journal: Journal, contact: Contact) -> str:
     """The name of who led to someone, where it is known and they did not ask to be left out."""
-    name = next((person.name for person in journal.people(introducers(journal, contact.id))), "")
-    return name or (named(journal, contact.via) if contact.via and not contact.via.id else "")
+    givers = introducers(journal, contact.id)
+    name = next((person.name for person in journal.people(givers)), "")
+    via = contact.via if contact.via and (not contact.via.id or contact.via.id in givers) else None
+    return name or (named(journal, via) if via else "")
 
 
 def earlier(journal: Journal, interview: Interview, contact: Contact, today: date) -> Iterator[str]:

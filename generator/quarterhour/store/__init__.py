@@ -8,6 +8,7 @@ from quarterhour.store.entry import append_log, tick
 from quarterhour.store.load import find_root, load
 from quarterhour.store.refusal import EditRefused
 from quarterhour.store.scaffold import scaffold
+from quarterhour.store.schema import misread
 from quarterhour.store.slug import slug
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ __all__ = [
     "find_root",
     "kept",
     "load",
+    "misread",
     "scaffold",
     "set_field",
     "slug",

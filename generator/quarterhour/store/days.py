@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from quarterhour.model.calendar import DAY, months
+from quarterhour.model.calendar import DAY, FIRST_YEAR, LAST_YEAR, months, nearest_day
 from quarterhour.model.problem import Problem
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -35,21 +35,24 @@ FORMS = tuple(
 )
 NAMED = re.compile(r"\d{4}-|\d.*[a-z]{3}|[a-z]{3}.*\d", re.IGNORECASE)
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+EXAMPLE = "2026-02-28"
 SMALL = {"a": 1, "one": 1, "two": 2, "three": 3}
 CALENDAR_FORMS = FORMS[:6]
 
 
 class Unclear(NamedTuple):
-    """Words that look like a date and are not one, with the days that they could mean."""
+    """Words that look like a date and are not one, with the days that they could mean, or the nearest one."""
 
     words: str
     readings: tuple[date, ...] = ()
+    near: date | None = None
 
     def problem(self, path: str, line: int, column: int = 1, field: str = "") -> Problem:
         """What is wrong with it, and how to write it."""
         if not self.readings:
             message = f'there is no day "{self.words}"' if NAMED.search(self.words) else f'"{self.words}" is not a date'
-            return Problem(path, line, column, "not-a-date", message, "write the day as 2026-02-28", field)
+            fix = f"write {self.near.isoformat()}" if self.near else f"write the day as {EXAMPLE}"
+            return Problem(path, line, column, "not-a-date", message, fix, field)
         several = "can be read in more than one way" if len(self.readings) > 1 else "is no form of date that is read"
         message = f'"{self.words}" {several}'
         fix = "write " + " or ".join(day.isoformat() for day in self.readings)
@@ -62,7 +65,7 @@ def leading(text: str, since: date | None = None) -> tuple[date | Unclear, str] 
     Without a day to count from only dates that name their year are read.
     """
     if iso := ISO.match(text):
-        return calendar_day(*map(int, iso.groups())) or Unclear(iso[0]), text[iso.end() :]
+        return numbered(iso[0], *map(int, iso.groups())), text[iso.end() :]
     for form in FORMS if since else CALENDAR_FORMS:
         if found := form.match(text):
             day = meant(found, since)
@@ -82,12 +85,17 @@ def meant(found: re.Match[str], since: date | None) -> date | Unclear | None:
     parts = found.groupdict()
     words = found[0].strip()
     if iso := parts.get("iso"):
-        return calendar_day(*(int(n) for n in re.split("[-/]", iso))) or Unclear(words)
+        return numbered(words, *(int(n) for n in re.split("[-/]", iso)))
     if numbers := parts.get("numbers"):
         return either(words, numbers, since)
     if parts.get("month"):
         return named(words, parts, since)
     return counted(parts, since) if since else None
+
+
+def numbered(words: str, year: int, month: int, number: int) -> date | Unclear:
+    """The day of three numbers; where there is none, the nearest is told."""
+    return calendar_day(year, month, number) or Unclear(words, near=nearest_day(year, month, number))
 
 
 def either(words: str, numbers: str, since: date | None) -> Unclear | None:
@@ -98,7 +106,7 @@ def either(words: str, numbers: str, since: date | None) -> Unclear | None:
     year = rest[0] if rest else since.year if since else 0
     year += 2000 if year < 100 else 0
     found = (calendar_day(year, second, first), calendar_day(year, first, second))
-    return Unclear(words, tuple(dict.fromkeys(d for d in found if d)))
+    return Unclear(words, tuple(dict.fromkeys(d for d in found if d)), nearest_day(year, second, first))
 
 
 def named(words: str, parts: dict[str, str | None], since: date | None) -> date | Unclear | None:
@@ -106,11 +114,14 @@ def named(words: str, parts: dict[str, str | None], since: date | None) -> date 
     month = MONTHS.index((parts["month"] or "")[:3].casefold()) + 1
     number = int(parts["day"] or 0)
     if parts["year"]:
-        return calendar_day(int(parts["year"]), month, number) or Unclear(words)
+        return numbered(words, int(parts["year"]), month, number)
     if since is None:
         return None
     coming = (calendar_day(year, month, number) for year in range(since.year, since.year + 5))
-    return next((d for d in coming if d and d >= since), Unclear(words))
+    if found := next((d for d in coming if d and d >= since), None):
+        return found
+    near = (nearest_day(year, month, number) for year in (since.year, since.year + 1))
+    return Unclear(words, near=next((d for d in near if d and d >= since), None))
 
 
 def counted(parts: dict[str, str | None], since: date) -> date:
@@ -136,6 +147,6 @@ def following(since: date, weekday: str) -> date:
 def calendar_day(year: int, month: int, number: int) -> date | None:
     """The day of those numbers, where there is one in a year that a person may live to see."""
     try:
-        return date(year, month, number) if 1900 <= year <= 2199 else None
+        return date(year, month, number) if FIRST_YEAR <= year <= LAST_YEAR else None
     except ValueError:
         return None

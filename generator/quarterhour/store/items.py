@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from quarterhour.model.body import DONE, DROPPED, OPEN, Item
+from quarterhour.model.calendar import DAY
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link
 from quarterhour.store import days, headings, links, sources
@@ -19,6 +20,7 @@ TAG = re.compile(r"(?<!\S)#([^\W\d_][\w/-]*)")
 OWN_BLOCK = re.compile(rf"\s*(?:{ITEM.pattern}|{NUMBERED.pattern.replace('box', 'tick')}|>|```|~~~|\|)")
 ANSWERED = "questions"
 LEARNED = "learned"
+PROMISED = "promises"
 MENTION = r"\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)"
 BEFORE_COLON = re.compile(rf"(?:\*\*|__)?(?P<words>{MENTION}|[^:*\[\]]{{1,50}}?)(?:\*\*|__)?:(?:\*\*|__)?(?:\s+|$)")
 DATED = re.compile(
@@ -33,6 +35,9 @@ FINISHED = frozenset({"done", "completion", "✅"})
 NO_DAY = re.compile(
     r"(?:(?:e-?mail|phone|letter|post|mail|message|hand|video|text|the way|me|her|him|them)\b.*)?", re.IGNORECASE
 )
+AT_THE_END = re.compile(r"(?<![\w-])(?P<word>by|before|until|till)\s+", re.IGNORECASE)
+SPAN = re.compile(r"(?:in\s+)?(?:\d+|a|one|two|three)\s+(?:day|week|month)s?", re.IGNORECASE)
+END = " \t.,!?\u2026*_~"
 THEM = frozenset({"they", "them", "she", "he"})
 ME = frozenset({"i", "me"})
 
@@ -54,16 +59,18 @@ def item(line: Line, below: str, section: str, around: Around) -> tuple[Item, tu
     typed = f"{line.text[start.end() if start else 0 :].strip()} {more}".strip()
     text, tags = without_tags(typed)
     dated = with_days(text, around.since)
+    if section == PROMISED and not dated.due and not dated.wrong:
+        dated = with_last_words(dated, around.since)
     owner, text = owned(dated.text, around)
     if owner is None and section == LEARNED:
         owner, text = sources.source(text, around)
     label, text = labelled(text, section)
     boxed = bool(box)
-    if section == "promises" and not box and text.strip(" .-").casefold() not in NOTHING:
+    if section == PROMISED and not box and text.strip(" .-").casefold() not in NOTHING:
         box = DONE if dated.done else OPEN
     mentioned = tuple(around.resolve(link) for link in links.found_in(line.text, line.number))
     read = Item(text, line.text, box, label, tags, mentioned, owner, dated.due, dated.done, below, line.number)
-    wrong = dated.wrong if boxed and section == "promises" else ()
+    wrong = dated.wrong if boxed and section == PROMISED else ()
     return read, tuple(w.problem(around.path, line.number, max(line.text.find(w.words), 0) + 1) for w in wrong)
 
 
@@ -90,6 +97,23 @@ def with_days(text: str, since: date | None) -> Days:
         elif word in WANTED and not NO_DAY.fullmatch(words):
             found = found._replace(wrong=(*found.wrong, day or days.Unclear(words)))
     return found._replace(text=" ".join(found.text.split())) if found.text != text else found
+
+
+def with_last_words(found: Days, since: date | None) -> Days:
+    """The day that a promise ends with in plain words: `by Friday`, `until 5 Nov`; `before Friday` is the day before.
+
+    What is no clear day, `by hand` or `by two weeks`, is part of the promise.
+    """
+    for match in AT_THE_END.finditer(found.text):
+        words = found.text[match.end() :].strip(END)
+        day = None if SPAN.fullmatch(words) else days.day(words, since)
+        before = found.text[: match.start()].rstrip(" ,;\u2013\u2014-")
+        if found.text.endswith(("*", "_")):
+            before = before.lstrip("*_")
+        if isinstance(day, date) and before:
+            early = match["word"].casefold() == "before"
+            return found._replace(text=before, due=day - DAY if early else day)
+    return found
 
 
 def going_on(below: str) -> tuple[str, str]:

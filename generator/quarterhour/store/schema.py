@@ -1,6 +1,6 @@
 """From typed fields to a record's values: its dataclass says which fields there are and what each takes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field
 from functools import cache
 from types import MappingProxyType, NoneType
@@ -96,6 +96,15 @@ def parsed(field: "Field[Any]", value: fields.Value) -> object:
         return None
     kind = next((k for k in get_args(field.type) if k is not NoneType), None)
     return PARSERS[kind if NoneType in get_args(field.type) else field.type](value, field.metadata)
+
+
+def misread(kind: type, told: Mapping[str, str]) -> Iterator[tuple[str, Wrong]]:
+    """The values that would be told as wrong if they were written to a record's fields, with the name of each field."""
+    known = described_once(kind)
+    for name, typed in told.items():
+        found = parsed(known[name], fields.Value(typed)) if name in known else None
+        if isinstance(found, Wrong):
+            yield name, found
 
 
 def missing(field: "Field[Any]", name: str, path: str, places: Mapping[str, tuple[int, int]]) -> Problem:

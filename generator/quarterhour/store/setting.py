@@ -12,6 +12,7 @@ from typing import Any
 
 from quarterhour.model.problem import Problem
 from quarterhour.model.settings import PLAYBOOKS
+from quarterhour.store import days
 from quarterhour.store.values import Wrong
 
 NEWEST = 1
@@ -101,10 +102,11 @@ def day(value: object) -> object:
     """A day, in quotes or not."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else wrong(value, "a day: 2026-02-28")
-    except ValueError:
-        return wrong(value, "a day: 2026-02-28")
+    found = days.day(value) if isinstance(value, str) else None
+    if isinstance(found, date):
+        return found
+    near = found.near if isinstance(found, days.Unclear) else None
+    return wrong(value, f"a day: {near or days.EXAMPLE}")
 
 
 def texts(value: object) -> tuple[str, ...] | None:

@@ -1,7 +1,7 @@
 """The kinds of value that a field may take, and how each is read from the words that stand there."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from difflib import get_close_matches
 from functools import cache
@@ -31,6 +31,7 @@ ABBREVIATIONS = {
     "pacific": "America/Los_Angeles", "gmt": "Europe/London", "bst": "Europe/London", "uk": "Europe/London",
     "cet": "Europe/Berlin", "cest": "Europe/Berlin", "ist": "Asia/Kolkata", "jst": "Asia/Tokyo", "z": "UTC",
 }  # fmt: skip
+CLOSE = 3
 Meta = Mapping[str, Any]
 
 
@@ -89,11 +90,19 @@ def zone(value: fields.Value, _: Meta) -> object:
         return Zone(typed)
     zones = sorted(name for name in available_timezones() if "/" in name)
     plain = typed.replace(" ", "_").casefold()
-    near = [n for n in zones if plain in (n.casefold(), n.casefold().rpartition("/")[2])]
+    near = [n for n in zones if plain in (n.casefold(), n.casefold().rpartition("/")[2])][:1]
     near += [ABBREVIATIONS[plain]] if plain in ABBREVIATIONS else []
-    near += get_close_matches(typed, zones, 1, 0.7)
-    fix = f"write {near[0]}" if near else "write an IANA name such as Europe/London"
+    fix = "write " + " or ".join(near[:1] or close_zones(plain, zones) or ["an IANA name such as Europe/London"])
     return Wrong("unknown-zone", f'"{typed}" is not the name of a time zone', fix)
+
+
+def close_zones(plain: str, zones: Sequence[str]) -> list[str]:
+    """The names that look most like what was typed, in full or by their city."""
+    whole = {name.casefold(): name for name in zones}
+    cities = {name.rpartition("/")[2]: zone for name, zone in whole.items()}
+    found = [whole[name] for name in get_close_matches(plain, whole, CLOSE, 0.7)]
+    found += [cities[name] for name in get_close_matches(plain, cities, CLOSE, 0.65)]
+    return [*dict.fromkeys(found)][:CLOSE]
 
 
 @cache
@@ -125,7 +134,7 @@ def no_day(typed: str, found: days.Unclear | date | None) -> Wrong:
     if isinstance(found, days.Unclear):
         problem = found.problem("", 0)
         return Wrong(problem.name, problem.message, problem.fix)
-    return Wrong("not-a-date", f'"{typed}" is not a date', "write it as 2026-02-28")
+    return Wrong("not-a-date", f'"{typed}" is not a date', f"write it as {days.EXAMPLE}")
 
 
 def when(value: fields.Value, _: Meta) -> object:
@@ -142,7 +151,7 @@ def when(value: fields.Value, _: Meta) -> object:
     if timed["half"]:
         hour = hour % 12 + 12 * (timed["half"][0] in "pP") if 0 < hour < 13 else 24
     if hour > 23 or minute > 59:
-        return Wrong("not-a-time", f'"{typed}" has no time of day', "write it as 2026-02-28T15:00")
+        return Wrong("not-a-time", f'"{typed}" has no time of day', f"write it as {found}T15:00")
     at = When(found, time(hour, minute))
     if timed["offset"]:
         message = f'"{timed["offset"].strip()}" is an offset, and offsets are not read'

@@ -10,6 +10,7 @@ from quarterhour.model.record import Link
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.workflow import write
 from quarterhour.workflow.refusal import NobodyMeant, Refusal
+from quarterhour.workflow.typed import readable
 from quarterhour.workflow.who import card, person
 from quarterhour.workflow.write import Written
 
@@ -19,6 +20,7 @@ def add(root: Path, snapshot: Snapshot, name: str, told: Mapping[str, str]) -> t
     name = " ".join(name.split())
     if not name:
         raise Refusal("say whom to add: qh add Noor Haddad")
+    readable(Contact, told)
     alike = doubles(snapshot, name, told)
     journal = snapshot.journal
     values: dict[str, object] = {"name": name, "added": snapshot.today}

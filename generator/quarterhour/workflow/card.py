@@ -1,11 +1,16 @@
 """One person as sections of finished sentences."""
 
+from collections.abc import Iterator
+from datetime import date
+
+from quarterhour.model.body import OPEN, Item
 from quarterhour.model.contact import Contact
 from quarterhour.model.guide import Section
+from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.said import said
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.state import relationship, talk_state
+from quarterhour.model.state import arranged, lines, local_day, relationship, talk_state
 from quarterhour.model.wording import clock, medium_day, sentence
 
 FACTS = (
@@ -31,8 +36,8 @@ def card_of(snapshot: Snapshot, contact: Contact) -> tuple[Section, ...]:
         Section("How it stands", (sentence(relationship(journal, contact, snapshot.today)),)),
         Section("Due", tuple(due), "Nothing is owed."),
         Section("Talks", talks_with(snapshot, contact)),
-        Section("Promises", promises(journal, contact)),
-        Section("Log", log(journal, contact), "Nothing is logged yet."),
+        Section("Promises", promises(snapshot, contact)),
+        Section("Log", log(snapshot, contact), "Nothing is logged yet."),
     )
 
 
@@ -51,21 +56,33 @@ def talks_with(snapshot: Snapshot, contact: Contact) -> tuple[str, ...]:
     journal = snapshot.journal
     return tuple(
         f"{clock(i.when) if i.when else 'no date yet'}: {talk_state(journal, i, snapshot.today)} ({i.origin.path})"
-        for i in journal.interviews_with.get(contact.id, ())
+        for i in known_talks(snapshot, contact)
     )
 
 
-def promises(journal: Journal, contact: Contact) -> tuple[str, ...]:
+def known_talks(snapshot: Snapshot, contact: Contact) -> Iterator[Interview]:
+    """The talks with someone, without those that a line shows to have been arranged only after the day."""
+    for talk in snapshot.journal.interviews_with.get(contact.id, ()):
+        ahead = (local_day(snapshot.journal, talk) or snapshot.today) > snapshot.today
+        if not ahead or arranged(snapshot.journal, talk, snapshot.today):
+            yield talk
+
+
+def promises(snapshot: Snapshot, contact: Contact) -> tuple[str, ...]:
     """What either side promised, open or done."""
-    found = [
-        p
-        for i in journal.interviews_with.get(contact.id, ())
-        for p in i.promises
-        if not p.owner or p.owner.id == contact.id
-    ]
-    return tuple(f"{'you' if p.mine else contact.first}: {p.text} ({p.box})" for p in [*contact.promises, *found])
+    found = [p for i in known_talks(snapshot, contact) for p in i.promises if not p.owner or p.owner.id == contact.id]
+    return tuple(
+        f"{'you' if p.mine else contact.first}: {p.text} ({box_on(p, snapshot.today)})"
+        for p in [*contact.promises, *found]
+    )
 
 
-def log(journal: Journal, contact: Contact) -> tuple[str, ...]:
-    """Every line of someone's log, as it was read."""
-    return tuple(f"{medium_day(t.day)}: {said(t, contact.first)}" for t in journal.timelines[contact.id])
+def box_on(item: Item, today: date) -> str:
+    """How a promise stood on a day."""
+    return OPEN if item.done and item.done > today else item.box
+
+
+def log(snapshot: Snapshot, contact: Contact) -> tuple[str, ...]:
+    """Every line of someone's log up to the day, as it was read."""
+    found = lines(snapshot.journal, contact.id, snapshot.today)
+    return tuple(f"{medium_day(t.day)}: {said(t, contact.first)}" for t in found)

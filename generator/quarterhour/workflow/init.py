@@ -10,6 +10,7 @@ from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.me import Me
 from quarterhour.model.record import Link, When
+from quarterhour.workflow.typed import readable
 
 SETTINGS = """\
 # How you follow up. Every key has a default, so this file needs no edit; the manual lists them all.
@@ -100,6 +101,7 @@ class Laid(NamedTuple):
 
 def init(folder: Path, told: Mapping[str, str], today: date, *, editor: str = "", sample: bool = False) -> list[Laid]:
     """Lay down the files of a journal that are not there yet."""
+    readable(Me, told)
     files = {**core(told, editor), **editor_files(editor), **(sample_files(today) if sample else {})}
     laid = []
     for name, text in files.items():

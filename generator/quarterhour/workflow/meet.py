@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from quarterhour import store
 from quarterhour.model.body import Touch
@@ -18,16 +17,18 @@ from quarterhour.model.timeline import BOTH, MINE, THEIRS
 from quarterhour.model.wording import short_day, zone_name
 from quarterhour.workflow import write
 from quarterhour.workflow.refusal import Refusal
+from quarterhour.workflow.typed import readable
 from quarterhour.workflow.write import Written
 
 
 class Wish(NamedTuple):
-    """What was asked for: when, in which zone, how and for how long."""
+    """What was asked for: when, in which zone, how, for how long and where."""
 
     when: When
     zone: str = ""
     by: str = ""
     minutes: int = 0
+    place: str = ""
 
 
 def meet(root: Path, snapshot: Snapshot, people: Sequence[Contact], wish: Wish) -> list[Written]:
@@ -54,10 +55,7 @@ def zone_meant(snapshot: Snapshot, person: Contact, zone: str) -> str:
             raise Refusal(f"{person.name} has no timezone; add one to {person.origin.path} or name it: @Europe/London")
         return person.timezone
     if zone:
-        try:
-            ZoneInfo(zone)
-        except (KeyError, ValueError, OSError):
-            raise Refusal(f'"{zone}" is no zone; write one such as @Europe/London or @America/New_York') from None
+        readable(Interview, {"timezone": zone})
     return zone or snapshot.journal.me.timezone
 
 
@@ -79,18 +77,34 @@ def moved(root: Path, snapshot: Snapshot, talk: Interview, wish: Wish) -> list[W
         wish = wish._replace(when=When(wish.when.day, talk.when.at), zone=zone)
     if talk.when and wish.when.day < snapshot.today:
         raise Refusal(f"{wish.when.day.isoformat()} is past; write down a talk that was held with: qh debrief WHO")
-    if (talk.when, zone) == (wish.when, wish.zone or zone) and (not wish.by or wish.by == talk.by):
+    wanted = {
+        "when": str(wish.when),
+        "timezone": wish.zone,
+        "by": wish.by,
+        "minutes": wish.minutes,
+        "place": wish.place,
+    }
+    there = {
+        "when": str(talk.when or ""),
+        "timezone": zone,
+        "by": talk.by,
+        "minutes": talk.minutes,
+        "place": talk.place,
+    }
+    new = {name: str(value) for name, value in wanted.items() if value and value != there[name]}
+    if not new:
         raise Refusal(f"that talk is in the journal already: {path}")
-    changes = [write.field(root, snapshot, path, "when", str(wish.when), str(talk.when or ""))]
-    if wish.zone and wish.zone != zone:
-        changes.append(write.field(root, snapshot, path, "timezone", wish.zone))
-    if wish.by and wish.by != talk.by:
-        changes.append(write.field(root, snapshot, path, "by", wish.by))
-    if wish.minutes and wish.minutes != talk.minutes:
-        changes.append(write.field(root, snapshot, path, "minutes", str(wish.minutes)))
+    changes = [write.field(root, snapshot, path, name, new[name], old(talk, name)) for name in new]
+    if not {"when", "timezone"} & {*new}:
+        return changes
     word = "moved to" if talk.when else "booked for"
     line = f"{snapshot.today.isoformat()} {word} {wish.when.day.isoformat()}"
     return [*changes, write.log(root, snapshot, path, line)]
+
+
+def old(talk: Interview, name: str) -> str:
+    """What stands in a talk's file for a field, where it is named there."""
+    return str(getattr(talk, name) or "") if name in talk.origin.places else ""
 
 
 def made(root: Path, snapshot: Snapshot, people: Sequence[Contact], wish: Wish) -> Written:
@@ -105,6 +119,8 @@ def made(root: Path, snapshot: Snapshot, people: Sequence[Contact], wish: Wish) 
         values["timezone"] = wish.zone
     if wish.by:
         values["by"] = wish.by
+    if wish.place:
+        values["place"] = wish.place
     stem = f"{wish.when.day.isoformat()}-{people[0].id}"
     taken = {*journal.interviews, *journal.unreadable}
     names = (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3)))

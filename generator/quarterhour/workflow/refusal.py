@@ -9,6 +9,10 @@ class NobodyMeant(Refusal):
     """No such person or thing, or more than one: the text lists who could be meant."""
 
 
+class Misread(Refusal):
+    """Something typed that cannot be read as what it is meant to be: the text says what to write."""
+
+
 class AnswerNeeded(Refusal):
     """A question would have to be asked, and may not be."""
 
