@@ -18,9 +18,9 @@ def after_letter(journal: Journal, today: date) -> Iterator[Duty]:
     """Call or write ten working days after you asked by letter: it has arrived by then."""
     for contact in journal.contacts.values():
         ask = open_ask(journal, contact.id, today)
-        if maybe_talked(journal, contact.id, today):
-            continue
         if ask is None or ask.by != "letter" or expired(ask.day, today, EXPIRES):
+            continue
+        if maybe_talked(journal, contact.id, today):
             continue
         way = "phone" if contact.phone else "email"
         number = f"call on {contact.phone}" if contact.phone else "call or write"

@@ -43,7 +43,7 @@ def offer_again(journal: Journal, today: date) -> Iterator[Duty]:
 
 def with_a_file(journal: Journal, today: date) -> Iterator[Fallen]:
     """Everyone for whom a talk with a file fell through: of several the host, or those who did not come."""
-    for interview in journal.interviews.values():
+    for interview in (i for i in journal.interviews.values() if state.in_doubt(journal, i)):
         said = state.outcomes(journal, interview, today)
         whole = state.said_outcome(journal, interview, today)
         for contact in (host(journal, interview),) if whole else said:

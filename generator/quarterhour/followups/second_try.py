@@ -24,9 +24,9 @@ def second_try(journal: Journal, today: date) -> Iterator[Duty]:
         return
     for contact in journal.contacts.values():
         ask = open_ask(journal, contact.id, today)
-        if maybe_talked(journal, contact.id, today):
+        if ask is None or ask.by == "letter" or today > ask.day + EXPIRES:
             continue
-        if ask and ask.by != "letter" and today <= ask.day + EXPIRES:
+        if not maybe_talked(journal, contact.id, today):
             yield perhaps_answered(journal, duty(journal, contact, ask), ask, today)
 
 

@@ -72,8 +72,16 @@ def talk_state(journal: Journal, interview: Interview, today: date) -> str:
 
 def said_outcome(journal: Journal, interview: Interview, today: date) -> str:
     """`cancelled`, `no-show` or `missed`, where it is true of everyone who was to come."""
+    if not in_doubt(journal, interview):
+        return ""
     found = [*outcomes(journal, interview, today).values()]
     return found[0] if all(found) else ""
+
+
+@once
+def in_doubt(journal: Journal, interview: Interview) -> bool:
+    """Whether a file or a line says on any day that a talk fell through, for whomever."""
+    return interview.status in OUTCOMES or any(t.what in OUTCOMES for t in appointments(journal, interview))
 
 
 def outcomes(journal: Journal, interview: Interview, today: date) -> Mapping[str, str]:
@@ -106,7 +114,7 @@ def concerned(journal: Journal, everyone: tuple[str, ...], touch: Touch) -> tupl
 def came(journal: Journal, interview: Interview, today: date) -> tuple[str, ...]:
     """The ids of who was there, or is to come: of several people all but those who did not come."""
     people = tuple(dict.fromkeys(link.id for link in interview.attendees if link.id))
-    if len(people) < 2:
+    if len(people) < 2 or not in_doubt(journal, interview):
         return people
     said = outcomes(journal, interview, today)
     return people if all(said.values()) else tuple(key for key in people if not said[key])

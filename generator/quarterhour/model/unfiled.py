@@ -44,7 +44,7 @@ def unfiled(journal: Journal, contact: str, today: date) -> Unfiled | None:
     hoped: date | None = None
     for line in state.lines(journal, contact, today):
         if line.what in ARRANGES and unheld(journal, contact, line):
-            found = after(found, line, arranged=found is not None or hopes(journal, contact, hoped, line))
+            found = after(found, line, arranged=found is not None or hopes(journal, contact, hoped, line, today))
         elif line.who == BOTH or line.what in SETTLED or (found and found.outcome and asks(line)):
             found = None
         if asks(line) or line.what in state.AGREED:
@@ -62,10 +62,11 @@ def unheld(journal: Journal, contact: str, line: Touch) -> bool:
     return line.path == journal.contacts[contact].origin.path and not state.meant(journal, contact, line)
 
 
-def hopes(journal: Journal, contact: str, since: date | None, line: Touch) -> bool:
+def hopes(journal: Journal, contact: str, since: date | None, line: Touch, today: date) -> bool:
     """Whether a talk was asked for or agreed on before a line, and none was held since."""
-    held = state.held(journal, contact, line.day) if since else ()
-    return since is not None and not any(t.day and since <= t.day for t in held)
+    if since is None:
+        return False
+    return not any(t.day and since <= t.day <= line.day for t in state.held(journal, contact, today))
 
 
 def after(found: Unfiled | None, line: Touch, *, arranged: bool) -> Unfiled | None:
