@@ -227,6 +227,13 @@ def test_a_word_in_passing_owes_nothing(tmp_path: Path) -> None:
     assert whole(tmp_path, text, "2026-10-22") == []
 
 
+def test_a_talk_that_was_booked_is_no_question(tmp_path: Path) -> None:
+    text = LOG.format("- 2026-10-15 booked 2026-10-20\n- 2026-10-22 talked")
+    reminder = only(tmp_path, "what-happened", text, "2026-10-23")
+    assert reminder.action == "Thank Sam Ortiz for the talk; it has no file yet"
+    assert reminder.next == "qh meet sam 2026-10-20"
+
+
 def test_the_question_quotes_the_line(tmp_path: Path) -> None:
     reminder = only(tmp_path, "what-happened", LOG.format("- 2026-10-20 coffee w/ sam"), "2026-10-22")
     assert reminder.action == 'Was that the talk with Sam Ortiz? Then thank them: "coffee w/ sam"'

@@ -33,10 +33,14 @@ ANSWERS = frozenset({"booked", "cancelled"})
 
 
 class Hearsay(NamedTuple):
-    """A line that may tell of the talk with someone that was asked for or agreed on."""
+    """A line that may tell of the talk with someone that was asked for or agreed on.
+
+    `set_for` is the day that was agreed on, where one was and the line does say that you talked.
+    """
 
     contact: str
     line: Touch
+    set_for: date | None = None
 
 
 def unread_since(journal: Journal, contact: str, ask: Touch, today: date) -> list[Touch]:
@@ -68,7 +72,8 @@ def hearsay(journal: Journal, today: date) -> Iterator[Hearsay]:
     for contact in journal.contacts:
         line = maybe_talked(journal, contact, today)
         if line and not expired(line.day, today, EXPIRES):
-            yield Hearsay(contact, line)
+            before = [t for t in state.lines(journal, contact, today) if t.day <= line.day and asks_or_agrees(t)]
+            yield Hearsay(contact, line, before[-1].until if before and line.what else None)
 
 
 def maybe_talked(journal: Journal, contact: str, today: date) -> Touch | None:

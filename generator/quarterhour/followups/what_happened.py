@@ -113,16 +113,17 @@ def was_it(journal: Journal, heard: Hearsay) -> Duty:
     """The question whether a line tells of the talk that was asked for."""
     line, contact = heard.line, journal.contacts[heard.contact]
     read = "says not how long it was" if line.what else "was not read"
+    question = f'Was that the talk with {contact.name}? Then thank them: "{quoted(line)}"'
     return Duty(
         contact=contact.id,
         due=line.day + DAY,
-        action=f'Was that the talk with {contact.name}? Then thank them: "{quoted(line)}"',
+        action=f"Thank {contact.name} for the talk; it has no file yet" if heard.set_for else question,
         why=(
             Why(f"you hoped for a talk with them, and this line {read}", "S2.10", line.day, line.path, line.line),
             Why("a file of the talk keeps what you learned; let go of this if it was none", "", None, line.path, 1),
         ),
         closing=Closing(contact.origin.path, "thanked by email"),
-        next=command("meet", contact.id, line.day.isoformat()),
+        next=command("meet", contact.id, (heard.set_for or line.day).isoformat()),
         key=line.day.isoformat(),
         since=line.day,
     )
