@@ -15,7 +15,8 @@ WORDS = st.sampled_from(
         "snoozed promise until 2026-12-24", "let go", "let go thanks", "opted out", "introduced me to Ana Ruiz",
         "updated about [[a]]", "promised to send a map", "noted nothing", "shared a map", "she shared a map",
         "thanked by email about [[a]]", "helped her", "wrote by email", "new job", "published", "let go choose-rhythm",
-        "snoozed promise/map until 2026-12-24",
+        "snoozed promise/map until 2026-12-24", "booked 2026-11-24 3pm", "confirmed for 2026-11-20", "I missed it",
+        "Ada no-show", "thanked all but Bo", "yes please", "coffee w/ her", "moved to 2026-11-25",
     )
 )  # fmt: skip
 LOG = st.lists(st.builds("- {} {}".format, DAYS, WORDS), max_size=7).map("\n".join)

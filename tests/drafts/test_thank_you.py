@@ -299,3 +299,25 @@ def test_what_one_said_is_passed_on_for_that_one_only(tmp_path: Path) -> None:
     text = talk(told).replace('with: "[[noor]]"', "with: [noor, sam]") + TOM
     assert "pumps" not in printed(thanks(tmp_path, text, "tom"))
     assert "pumps" in printed(thanks(tmp_path, text.replace("me to [[noor]]", "me to [[sam]]"), "tom"))
+
+
+@pytest.mark.parametrize(
+    ("zone", "when", "theirs", "day"),
+    [
+        ("America/New_York", "2026-10-30T19:30", "America/New_York", "Friday 30 October"),  # ends on Saturday here
+        ("America/New_York", "2026-10-30T19:30", "", "Friday 30 October"),
+        ("Asia/Tokyo", "2026-11-24T08:00", "Asia/Tokyo", "Tuesday 24 November"),  # Monday here
+        ("Europe/London", "2026-11-20T23:00", "Asia/Tokyo", "Saturday 21 November"),  # Friday here
+    ],
+)
+def test_a_talk_is_named_by_its_day_on_their_clock(tmp_path: Path, zone: str, when: str, theirs: str, day: str) -> None:
+    fields = f"timezone: {theirs}" if theirs else "tags: a"
+    text = (
+        "== me.md\n---\nname: Jo\ntimezone: Europe/London\n---\n"
+        f"== contacts/lena.md\n---\nname: Lena Fox\n{fields}\n---\n"
+        f"== interviews/l.md\n---\nwith: lena\nwhen: {when}\ntimezone: {zone}\nminutes: 60\n---\n## Notes\nKind.\n"
+    )
+    journal, _ = journal_from(tmp_path, text)
+    draft = drafts.write("thanks", journal, "lena", date(2026, 11, 24))
+    assert draft is not None
+    assert f"Thank you for your time on {day}" in " ".join(draft.body.split())

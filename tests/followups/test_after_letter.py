@@ -44,3 +44,9 @@ def test_the_number_is_told_where_it_is_known(tmp_path: Path) -> None:
     reminder = only(tmp_path, "after-letter", noor(LETTER, fields="phone: 020 7946 0100"), "2026-11-24")
     assert reminder.action == "Your letter to Noor Haddad has arrived by now: call on 020 7946 0100"
     assert reminder.closing == Closing("contacts/noor.md", "nudged by phone")
+
+
+def test_a_line_that_may_be_the_answer_makes_it_a_question(tmp_path: Path) -> None:
+    reminder = only(tmp_path, "after-letter", noor(LETTER, "2026-11-12 yes from noor!"), "2026-11-24")
+    assert reminder.action == 'Did Noor Haddad answer? One line is not read: "yes from noor!"'
+    assert reminder.next == "qh log noor --on 2026-11-12 they accepted"

@@ -1,9 +1,12 @@
 """An apology for a talk that I missed, on the same day."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from journals import journal_from
+from quarterhour import drafts
 from quarterhour.model.reminder import Closing
 from reminders import only, told
 
@@ -71,3 +74,22 @@ def test_their_not_coming_asks_for_no_apology(tmp_path: Path) -> None:
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "apologize", missed("2026-11-21 let go apologize"), "2026-11-21")
     assert reminder.closing == Closing("contacts/sam.md", "apologized by email")
+
+
+@pytest.mark.parametrize(
+    ("log", "found"),
+    [
+        ("- 2026-10-08 asked\n- 2026-10-15 booked 2026-10-20\n- 2026-10-20 i missed it", 1),
+        ("- 2026-10-08 asked\n- 2026-10-20 I no-show", 1),
+        ("- 2026-10-08 asked\n- 2026-10-20 i missed it\n- 2026-10-20 apologized by email", 0),
+        ("- 2026-10-08 asked\n- 2026-10-20 i missed it\n- 2026-10-21 talked 20 min", 0),
+        ("- 2026-10-20 i missed it", 0),
+    ],
+)
+def test_a_talk_without_a_file_that_i_missed(tmp_path: Path, log: str, found: int) -> None:
+    text = f"== contacts/sam.md\n---\nname: Sam Ortiz\n---\n## Log\n{log}\n"
+    lines = told(tmp_path, "apologize", text, "2026-10-22")
+    assert [line.partition(": ")[0] for line in lines] == ["overdue 2026-10-20 sam/apologize/2026-10-20"] * found
+    journal, _ = journal_from(tmp_path, text)
+    draft = drafts.write("reschedule", journal, "sam", date(2026, 10, 22))
+    assert not found or (draft and draft.variant == "apology")

@@ -186,3 +186,7 @@ def test_why_and_what_closes_it(tmp_path: Path) -> None:
     ]
     assert reminder.closing == Closing("contacts/noor.md", "checked-in by email")
     assert (reminder.draft, reminder.group) == ("check-in", "one-message")
+
+
+def test_an_appointment_without_a_file_suspends_it(tmp_path: Path) -> None:
+    assert told(tmp_path, "check-in", met("2027-02-20 booked 2027-03-12"), "2027-03-01") == []

@@ -34,7 +34,8 @@ def talk(body: str = "", log: str = "", fields: str = "minutes: 15", contact: st
     [
         ("2026-11-02", ["upcoming 2026-11-27 {}: Confirm with Noor Haddad: Mon 30 Nov 2026, 15:00"]),
         ("2026-11-27", ["due 2026-11-27 {}: Confirm with Noor Haddad: Mon 30 Nov 2026, 15:00"]),
-        ("2026-11-30", ["overdue 2026-11-27 {}: Confirm with Noor Haddad: Mon 30 Nov 2026, 15:00"]),
+        ("2026-11-29", ["overdue 2026-11-27 {}: Confirm with Noor Haddad: Mon 30 Nov 2026, 15:00"]),
+        ("2026-11-30", []),
         ("2026-12-01", []),
     ],
 )
@@ -83,7 +84,50 @@ def test_closed_by_a_confirmation_since_it_was_last_agreed_and_not_too_early(
 
 
 def test_it_is_not_late_on_the_day_a_talk_is_agreed(tmp_path: Path) -> None:
-    assert told(tmp_path, "confirm", talk("## Log\n- 2026-11-28 booked"), "2026-11-28")[0].startswith("due 2026-11-28 ")
+    text = talk("## Log\n- 2026-11-25 booked") + "\n    == journal.toml\n    format = 1\n    confirm_days = 5\n"
+    assert told(tmp_path, "confirm", text, "2026-11-25")[0].startswith("due 2026-11-25 ")
+
+
+@pytest.mark.parametrize("word", ["booked", "she accepted", "rescheduled"])
+@pytest.mark.parametrize(("day", "count"), [("2026-11-25", 1), ("2026-11-26", 0), ("2026-11-28", 0)])
+def test_a_talk_agreed_on_two_working_days_before_needs_no_confirming(
+    tmp_path: Path, word: str, day: str, count: int
+) -> None:
+    assert len(told(tmp_path, "confirm", talk(f"## Log\n- {day} {word}"), "2026-11-29")) == count
+
+
+BOOKED = "== contacts/sam.md\n---\nname: Sam Ortiz\n---\n## Log\n- 2026-10-08 asked\n- 2026-10-15 booked {}\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("booked", "line", "today", "found"),
+    [
+        ("2026-10-20 3pm", "", "2026-10-15", ["upcoming 2026-10-19"]),
+        ("2026-10-20 3pm", "", "2026-10-19", ["due 2026-10-19"]),
+        ("2026-10-20 3pm", "", "2026-10-20", []),
+        ("2026-10-20 3pm", "- 2026-10-16 confirmed", "2026-10-19", []),
+        ("2026-10-20 3pm", "- 2026-10-16 cancelled", "2026-10-19", []),
+        ("2026-10-20 3pm", "- 2026-10-16 talked by phone", "2026-10-19", []),
+        ("2026-10-19", "", "2026-10-16", []),  # two working days ahead: just agreed on
+        ("2026-10-20 3pm", "- 2026-10-16 moved to 2026-10-22", "2026-10-19", ["upcoming 2026-10-21"]),
+        (
+            "2026-10-20",
+            "== interviews/t.md\n---\nwith: sam\nwhen: 2026-10-30\n---",
+            "2026-10-19",
+            ["upcoming 2026-10-29"],
+        ),
+    ],
+)
+def test_a_talk_that_only_a_line_tells_of(tmp_path: Path, booked: str, line: str, today: str, found: list[str]) -> None:
+    lines = told(tmp_path, "confirm", BOOKED.format(booked, line), today)
+    assert [each.partition(" sam/")[0] for each in lines] == found
+
+
+def test_a_talk_without_a_file_offers_to_make_one(tmp_path: Path) -> None:
+    reminder = only(tmp_path, "confirm", BOOKED.format("2026-10-20 3pm", ""), "2026-10-19")
+    assert reminder.action == "Confirm with Sam Ortiz: Tue 20 Oct 2026; no file holds this talk yet"
+    assert reminder.next == "qh meet sam 2026-10-20 3pm"
+    assert reminder.closing == Closing("contacts/sam.md", "confirmed by email")
 
 
 @pytest.mark.parametrize("contact", ["do_not_contact: yes", "name: twice"])

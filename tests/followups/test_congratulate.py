@@ -55,3 +55,10 @@ def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "congratulate", noor("2026-11-12 promoted"), "2026-11-17")
     assert reminder.closing == Closing("contacts/noor.md", "congratulated by email")
     assert reminder.group == "one-message"
+
+
+@pytest.mark.parametrize(("line", "found"), [("thanked by email", 1), ("congratulated by email", 0), ("emailed", 0)])
+def test_thanks_for_a_talk_carry_no_congratulations(tmp_path: Path, line: str, found: int) -> None:
+    for news, rule in (("promoted", "congratulate"), ("new job", "new-job")):
+        text = noor("2026-11-11 talked by phone 20 min", f"2026-11-12 {news}", f"2026-11-13 {line}")
+        assert len(told(tmp_path, rule, text, "2026-11-17")) == found

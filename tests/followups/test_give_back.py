@@ -29,23 +29,23 @@ def lines(tmp_path: Path, text: str, today: str = "2026-11-24") -> list[str]:
 @pytest.mark.parametrize(
     ("noor", "mine", "state"),
     [
-        (FIVE, (), "overdue 2026-11-23"),
+        (FIVE, (), "due 2026-11-24"),
         (FIVE[:4], (), ""),
-        ((*FIVE[:4], "2026-11-11 introduced me to Ana Ruiz"), (), "overdue 2026-11-23"),
-        ((*FIVE[:4], "2026-11-11 she shared a map"), (), "overdue 2026-11-23"),
+        ((*FIVE[:4], "2026-11-11 introduced me to Ana Ruiz"), (), "due 2026-11-24"),
+        ((*FIVE[:4], "2026-11-11 she shared a map"), (), "due 2026-11-24"),
         ((*FIVE[:4], "2026-11-23 talked by phone 20 min"), (), ""),
         (FIVE, ("2026-11-12 gave an hour to the club",), ""),
         ((*FIVE, "2026-11-12 helped her with a sheet"), (), ""),
-        ((*FIVE, "2026-11-11 talked by phone 20 min"), ("2026-11-12 gave an hour",), "overdue 2026-11-23"),
+        ((*FIVE, "2026-11-11 talked by phone 20 min"), ("2026-11-12 gave an hour",), "due 2026-11-24"),
         ((*FIVE, "2026-11-11 talked by phone 20 min"), ("2026-11-23 gave an hour",), ""),
         ((*FIVE, "2026-11-11 talked by phone 20 min", "2026-11-24 shared a map"), (), ""),
         (FIVE, ("2026-11-23 reviewed",), ""),
-        (FIVE, ("2026-11-20 reviewed",), "overdue 2026-11-23"),
+        (FIVE, ("2026-11-20 reviewed",), "due 2026-11-24"),
         (FIVE, ("2026-11-24 let go give-back",), ""),
         (FIVE, ("2026-11-24 snoozed give-back until 2026-11-27",), "snoozed 2026-11-27"),
-        ((EARLY,), (), "overdue 2026-11-23"),
+        ((EARLY,), (), "due 2026-11-24"),
         ((EARLY,), ("2026-08-20 gave an hour",), ""),
-        ((EARLY, "2026-08-03 talked by phone 20 min"), ("2026-08-20 gave an hour",), "overdue 2026-11-23"),
+        ((EARLY, "2026-08-03 talked by phone 20 min"), ("2026-08-20 gave an hour",), "due 2026-11-24"),
         ((EARLY, "2026-08-03 talked by phone 20 min"), ("2026-09-20 gave an hour",), ""),
         ((), (), ""),
     ],
@@ -82,3 +82,13 @@ def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "give-back", journal(*FIVE), "2026-11-24")
     assert (reminder.contact, reminder.closing) == ("me", Closing("me.md", "gave"))
     assert reminder.why[0].text == "up to Sun 22 Nov 2026 you received 5 favours and gave 0"
+
+
+def test_what_was_received_before_the_import_is_no_debt(tmp_path: Path) -> None:
+    old = "".join(
+        f"\n== contacts/p{n}.md\n---\nname: Per{'abcdef'[n]} Son\nimported: 2026-11-02\n---\n## Log\n"
+        f"- 2024-0{n + 1}-10 met 30 min\n- 2024-0{n + 1}-11 introduced me to Bo Lind\n"
+        f"- 2024-0{n + 1}-12 she shared a map\n"
+        for n in range(6)
+    )
+    assert lines(tmp_path, journal("2026-11-03 asked") + old) == []

@@ -91,3 +91,35 @@ def test_what_closes_it(tmp_path: Path) -> None:
     assert reminder.action == "Tell Noor Haddad of the new work, and of their part in it"
     assert (reminder.contact, reminder.closing) == ("noor", Closing("contacts/noor.md", "updated by email"))
     assert (reminder.path, reminder.line, reminder.group) == ("me.md", 5, "one-message")
+
+
+def test_thanks_for_a_talk_tell_nobody_the_news(tmp_path: Path) -> None:
+    text = news(LANDED, noor=("2026-11-15 talked by phone 20 min", "2026-11-17 thanked by email"))
+    assert lines(tmp_path, text) == ["overdue 2026-11-23 noor/milestone"]
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("accepted the offer from Windkraft!", 1),
+        ("got the offer!!", 1),
+        ("got the job", 1),
+        ("offered a job at Windkraft", 1),
+        ("offered the place I wanted", 1),
+        ("landed at Windkraft", 1),
+        ("landed the planner role", 1),
+        ("landed, starting in January", 1),
+        ("decided: not nursing", 1),
+        ("decided to retrain as a nurse", 1),
+        ("offered to help at the fair", 0),
+        ("offered my notes to Tom", 0),
+        ("landed in Oslo, tired", 0),
+        ("landed at Heathrow", 0),
+        ("decided to sleep on it", 0),
+        ("decided nothing yet", 0),
+        ("turned down the offer", 0),
+        ("no offer, they passed", 0),
+    ],
+)
+def test_only_what_is_surely_news_is_told(tmp_path: Path, line: str, count: int) -> None:
+    assert len(lines(tmp_path, news(f"2026-11-16 {line}"))) == count

@@ -11,6 +11,7 @@ from quarterhour.model.reminder import Closing
 from reminders import only, told
 
 ASKED = "2026-11-12 asked by email"
+NUDGED = "2026-11-19 nudged"
 YES = "2026-11-17 she accepted"
 
 
@@ -26,18 +27,24 @@ def people(noor: tuple[str, ...], ana: tuple[str, ...]) -> str:
 @pytest.mark.parametrize(
     ("noor", "ana", "today", "state"),
     [
-        ((), (ASKED,), "2026-11-24", "upcoming 2026-11-26"),
-        ((), (ASKED,), "2026-11-26", "due 2026-11-26"),
-        ((), (ASKED, "2026-11-20 nudged"), "2026-11-26", "due 2026-11-26"),
-        ((), (ASKED, YES), "2026-11-26", ""),
-        (("2026-11-13 updated about [[ana]]",), (ASKED,), "2026-11-26", "due 2026-11-26"),
-        (("2026-11-26 updated about [[ana]]",), (ASKED,), "2026-11-26", ""),
-        ((), (ASKED,), "2027-05-11", "decide 2026-11-26"),
-        ((), (ASKED,), "2027-05-12", ""),
+        ((), (ASKED,), "2026-11-26", ""),  # the second try comes first
+        ((), (ASKED, NUDGED), "2026-11-25", "upcoming 2026-11-30"),
+        ((), (ASKED, NUDGED), "2026-11-30", "due 2026-11-30"),
+        ((), (ASKED, "2026-11-13 nudged"), "2026-11-26", "due 2026-11-26"),
+        ((), (ASKED, "2026-11-13 bounced"), "2026-11-26", "due 2026-11-26"),
+        ((), (ASKED, "2026-11-24 let go second-try"), "2026-11-26", "due 2026-11-26"),
+        ((), (ASKED, NUDGED, YES), "2026-11-30", ""),
+        ((), (ASKED, "2026-11-17 booked 2026-12-10"), "2026-11-30", ""),
+        (("2026-11-13 updated about [[ana]]",), (ASKED, NUDGED), "2026-11-30", "due 2026-11-30"),
+        (("2026-11-30 updated about [[ana]]",), (ASKED, NUDGED), "2026-11-30", ""),
+        ((), (ASKED,), "2027-01-11", ""),
+        ((), (ASKED,), "2027-01-12", "overdue 2026-11-26"),  # nobody tries a second time after two months
+        ((), (ASKED, NUDGED), "2027-05-11", "decide 2026-11-30"),
+        ((), (ASKED, NUDGED), "2027-05-12", ""),
         ((), (ASKED, "2026-11-20 she opted out"), "2026-11-26", ""),
     ],
 )
-def test_due_after_two_weeks_of_silence(
+def test_due_after_two_tries_and_silence(
     tmp_path: Path, noor: tuple[str, ...], ana: tuple[str, ...], today: str, state: str
 ) -> None:
     expected = [f"{state} noor/not-reached/ana: Tell Noor Haddad that you could not reach Ana Ruiz"] if state else []
@@ -45,7 +52,7 @@ def test_due_after_two_weeks_of_silence(
 
 
 def test_what_closes_it(tmp_path: Path) -> None:
-    reminder = only(tmp_path, "not-reached", people((), (ASKED,)), "2026-11-26")
+    reminder = only(tmp_path, "not-reached", people((), (ASKED, NUDGED)), "2026-11-30")
     assert reminder.closing == Closing("contacts/noor.md", "updated by email about [[ana]]")
     assert reminder.why[0].text == "you wrote to Ana Ruiz on Thu 12 Nov 2026"
 
@@ -55,10 +62,10 @@ def test_what_closes_it(tmp_path: Path) -> None:
     [(), ("2026-11-13 updated by email",), ("2026-11-12 updated about [[ana]]", "2026-11-14 talked by phone 20 min")],
 )
 def test_the_draft_names_whom_you_could_not_reach(tmp_path: Path, noor: tuple[str, ...]) -> None:
-    text = people(noor, (ASKED,))
-    reminder = only(tmp_path, "not-reached", text, "2026-11-26")
+    text = people(noor, (ASKED, NUDGED))
+    reminder = only(tmp_path, "not-reached", text, "2026-11-30")
     journal, _ = journal_from(tmp_path, text)
-    draft = drafts.write(reminder.draft, journal, reminder.contact, date(2026, 11, 26))
+    draft = drafts.write(reminder.draft, journal, reminder.contact, date(2026, 11, 30))
     assert draft is not None
     assert "I wrote to Ana Ruiz on Thursday 12 November and have had no answer" in " ".join(draft.body.split())
 

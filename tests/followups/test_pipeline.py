@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quarterhour.model.reminder import Closing
-from reminders import only, told
+from reminders import only, told, whole
 
 ASKED = "2026-11-20 asked by email"
 DECLINED = "2026-11-24 she declined"
@@ -27,16 +27,16 @@ def lines(tmp_path: Path, text: str, today: str = "2026-11-24") -> list[str]:
 @pytest.mark.parametrize(
     ("logs", "mine", "state"),
     [
-        (((ASKED,), (ASKED,)), (), "overdue 2026-11-23"),
+        (((ASKED,), (ASKED,)), (), "due 2026-11-24"),
         (((ASKED,), (ASKED,), (ASKED,)), (), ""),
         (((ASKED,), (ASKED,), ()), (), ""),
         (((ASKED,), (ASKED,), (ASKED, DECLINED)), (), ""),
-        (((ASKED,), (ASKED,), (ASKED, "2026-11-21 she declined")), (), "overdue 2026-11-23"),
-        (((ASKED,), (ASKED,), ("2026-11-20 not to write to her again",)), (), "overdue 2026-11-23"),
+        (((ASKED,), (ASKED,), (ASKED, "2026-11-21 she declined")), (), "due 2026-11-24"),
+        (((ASKED,), (ASKED,), ("2026-11-20 not to write to her again",)), (), "due 2026-11-24"),
         (((ASKED,), (ASKED,), (ASKED, "2026-11-21 she accepted")), (), ""),
         (((ASKED,),), ("2026-11-23 reviewed",), ""),
         (((ASKED,),), ("2026-11-24 let go pipeline",), ""),
-        (((ASKED,),), ("2026-11-20 let go pipeline",), "overdue 2026-11-23"),
+        (((ASKED,),), ("2026-11-20 let go pipeline",), "due 2026-11-24"),
         ((("2026-11-24 asked",),), (), ""),
     ],
 )
@@ -76,4 +76,37 @@ def test_it_names_whom_somebody_named(tmp_path: Path) -> None:
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "pipeline", journal((ASKED,)), "2026-11-24")
     assert (reminder.contact, reminder.closing) == ("me", Closing("me.md", "let go pipeline"))
-    assert reminder.why[0].text == "one ahead of you, fewer than 3 people"
+    assert reminder.why[0].text == "one to ask, to hear from or to meet; you aim for 3"
+
+
+def test_with_nobody_ahead_it_says_so(tmp_path: Path) -> None:
+    reminder = only(tmp_path, "pipeline", journal((ASKED, "2026-11-21 she declined")), "2026-11-24")
+    assert reminder.why[0].text == "nobody to ask, to hear from or to meet; you aim for 3"
+
+
+@pytest.mark.parametrize(
+    ("line", "me", "number"),
+    [
+        ("2026-11-20 landed at Windkraft", "tags: a", 0),
+        ("2026-11-20 landed at Windkraft", "mode: active", 1),
+        ("2026-11-25 landed at Windkraft", "tags: a", 1),
+        ("2026-11-20 landed in Oslo, tired", "tags: a", 1),
+    ],
+)
+def test_a_line_that_says_you_landed_ends_it(tmp_path: Path, line: str, me: str, number: int) -> None:
+    assert len(lines(tmp_path, journal((ASKED,), mine=(line,), me=me))) == number
+
+
+def test_once_landed_the_gentle_numbers_hold_and_your_own(tmp_path: Path) -> None:
+    people = (("2026-10-01 talked by phone 20 min", "2026-10-02 thanked", "2026-10-02 debriefed"),)
+    after, before = journal(*people, mine=("2026-11-20 landed",)), journal(*people)
+    own = journal(*people, mine=("2026-11-20 landed",), toml='cadence = "monthly"\nweekly_review = true')
+    found = [
+        [line for line in whole(tmp_path, text, "2026-11-24") if "check-in" in line or "weekly" in line]
+        for text in (before, after, own)
+    ]
+    assert found == [
+        ["due 2026-11-24 me/weekly-review", "upcoming 2027-01-04 c0/check-in"],
+        ["upcoming 2027-04-02 c0/check-in"],
+        ["overdue 2026-11-02 c0/check-in", "due 2026-11-24 me/weekly-review"],
+    ]

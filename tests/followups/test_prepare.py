@@ -34,7 +34,8 @@ def talk(body: str = "", log: str = "", fields: str = "minutes: 15", contact: st
     [
         ("2026-11-02", ["upcoming 2026-11-25 {}: Prepare for the talk on Mon 30 Nov with Noor Haddad"]),
         ("2026-11-25", ["due 2026-11-25 {}: Prepare for Monday's talk with Noor Haddad"]),
-        ("2026-11-30", ["overdue 2026-11-25 {}: Prepare for today's talk with Noor Haddad"]),
+        ("2026-11-29", ["overdue 2026-11-25 {}: Prepare for tomorrow's talk with Noor Haddad"]),
+        ("2026-11-30", []),
         ("2026-12-01", []),
     ],
 )

@@ -135,3 +135,43 @@ def test_what_closes_it(tmp_path: Path) -> None:
 def test_the_first_message_after_one_that_came_back_is_the_ask(tmp_path: Path, after: str, due: str) -> None:
     found = told(tmp_path, "second-try", noor(ASK, "2026-11-11 bounced", after), "2026-11-24")
     assert [line.split()[1] for line in found] == ([due] if due else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["booked 2026-11-26 3pm", "confirmed for 2026-11-26", "rescheduled to 2026-11-26", "he cancelled", "no-show"],
+)
+def test_an_appointment_is_an_answer(tmp_path: Path, line: str) -> None:
+    assert told(tmp_path, "second-try", noor(ASK, f"2026-11-12 {line}"), "2026-11-24") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("yes from noor!", "they accepted"),
+        ("she said try after midterms", "they replied"),
+        ("thurs 3pm works for her", "they replied"),
+    ],
+)
+def test_a_line_that_may_be_the_answer_makes_it_a_question(tmp_path: Path, line: str, read: str) -> None:
+    reminder = only(tmp_path, "second-try", noor(ASK, f"2026-11-12 {line}"), "2026-11-24")
+    assert reminder.action == f'Did Noor Haddad answer? One line is not read: "{line}"'
+    assert reminder.next == f"qh log noor --on 2026-11-12 {read}"
+    assert (reminder.draft, reminder.closing) == ("", Closing("contacts/noor.md", "they replied"))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("2026-11-12 no answer",),
+        ("2026-11-12 i looked her up",),
+        ("2026-11-09 yes from noor!",),
+        ("2026-11-12 yes from noor!", "2026-11-13 noted: that was another Noor"),
+    ],
+)
+def test_a_line_that_is_none_leaves_it_as_it_is(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    assert only(tmp_path, "second-try", noor(ASK, *lines), "2026-11-24").action == FIRST
+
+
+def test_a_line_that_may_be_the_talk_asks_its_own_question(tmp_path: Path) -> None:
+    assert told(tmp_path, "second-try", noor(ASK, "2026-11-12 coffee w/ noor"), "2026-11-24") == []

@@ -1,9 +1,12 @@
 """Thanks for an answer, even when it was no."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from journals import journal_from
+from quarterhour import drafts
 from quarterhour.model.reminder import Closing
 from reminders import only, told
 
@@ -50,3 +53,13 @@ def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "thank-for-answer", noor(NO), "2026-11-16")
     assert reminder.closing == Closing("contacts/noor.md", "thanked by email")
     assert (reminder.path, reminder.line) == ("contacts/noor.md", 6)
+
+
+@pytest.mark.parametrize("day", ["2026-11-12", "2026-11-13"])
+def test_a_no_with_a_name_is_still_a_no(tmp_path: Path, day: str) -> None:
+    text = noor("2026-11-10 asked by email", NO, f"{day} she gave me Rob Stone")
+    assert told(tmp_path, "thank-for-answer", text, "2026-11-16") == [f"due 2026-11-16 {ACTION}"]
+    journal, _ = journal_from(tmp_path, text)
+    draft = drafts.write("answer", journal, "noor", date(2026, 11, 16))
+    assert draft is not None
+    assert draft.variant == "declined"

@@ -224,7 +224,7 @@ def test_the_day_after_is_counted_on_my_clock_at_its_end(tmp_path: Path) -> None
         Early for her.
         """
     assert told(tmp_path, "thanks", text, "2026-11-24") == [
-        "due 2026-11-24 yuki/thanks: Thank Yuki Mori for yesterday's talk"
+        "due 2026-11-24 yuki/thanks: Thank Yuki Mori for the talk on Tue 24 Nov (Mon 23 Nov for you)"
     ]
 
 
@@ -240,3 +240,15 @@ def test_history_owes_nothing(tmp_path: Path) -> None:
 def test_the_days_are_the_playbooks(tmp_path: Path) -> None:
     text = talk() + "\n    == journal.toml\n    format = 1\n    thanks_days = 2\n"
     assert told(tmp_path, "thanks", text, "2026-11-20")[0].startswith("upcoming 2026-11-21 ")
+
+
+def test_a_talk_over_midnight_is_named_by_the_day_on_which_it_begins(tmp_path: Path) -> None:
+    text = (
+        "== me.md\n---\nname: Jo\ntimezone: Europe/London\n---\n== contacts/lena.md\n---\nname: Lena Fox\n---\n"
+        "== interviews/l.md\n---\nwith: lena\nwhen: 2026-10-30T19:30\ntimezone: America/New_York\nminutes: 60\n---\n"
+        "## Notes\nKind.\n"
+    )
+    reminder = only(tmp_path, "thanks", text, "2026-11-01")
+    assert (reminder.state, str(reminder.due)) == ("due", "2026-11-01")  # it ended on Saturday here
+    assert reminder.action == "Thank Lena Fox for Friday's talk"
+    assert reminder.why[0].text == "you talked on Fri 30 Oct 2026"

@@ -140,3 +140,20 @@ def test_of_two_only_one_may_be_named(tmp_path: Path) -> None:
     text += REFERRED.format(who="[[ana]]", words="not to name him").replace("noor", "tom")
     action = "Write to Ana Ruiz, and name Noor Haddad first, but not Tom Okafor"
     assert only(tmp_path, "use-referral", text, "2026-11-24").action == action
+
+
+@pytest.mark.parametrize(
+    ("referral", "said"),
+    [
+        ("Ana Ruiz", "but ask Noor Haddad first whether you may say who led you there"),
+        ("Ana Ruiz: may use my name", "and name Noor Haddad first"),
+        ("Ana Ruiz #may-name", "and name Noor Haddad first"),
+        ("Ana Ruiz: do not name me", "without naming Noor Haddad"),
+    ],
+)
+def test_a_name_is_given_only_where_that_was_allowed(tmp_path: Path, referral: str, said: str) -> None:
+    text = (
+        "== contacts/noor.md\n---\nname: Noor Haddad\n---\n== contacts/ana.md\n---\nname: Ana Ruiz\n---\n"
+        f"== interviews/n.md\n---\nwith: noor\nwhen: 2026-11-18\n---\n## Referrals\n- {referral}\n"
+    )
+    assert only(tmp_path, "use-referral", text, "2026-11-20").action == f"Write to Ana Ruiz, {said}"

@@ -21,13 +21,13 @@ def me(*log: str, toml: str = "", noor: str = "- 2026-10-01 asked by email") -> 
     ("log", "today", "state"),
     [
         ((), "2026-11-23", "due 2026-11-23"),
-        ((), "2026-11-24", "overdue 2026-11-23"),
-        ((), "2026-11-29", "overdue 2026-11-23"),
+        ((), "2026-11-24", "due 2026-11-24"),
+        ((), "2026-11-29", "due 2026-11-29"),
         ((), "2026-11-30", "due 2026-11-30"),
         (("2026-11-20 reviewed",), "2026-11-23", "due 2026-11-23"),
         (("2026-11-23 reviewed",), "2026-11-24", "upcoming 2026-11-30"),
         (("2026-11-24 let go weekly-review",), "2026-11-25", ""),
-        (("2026-11-16 let go weekly-review",), "2026-11-25", "overdue 2026-11-23"),
+        (("2026-11-16 let go weekly-review",), "2026-11-25", "due 2026-11-25"),
     ],
 )
 def test_on_the_first_working_day_of_each_week(tmp_path: Path, log: tuple[str, ...], today: str, state: str) -> None:
@@ -57,3 +57,17 @@ def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "weekly-review", me("2026-11-16 reviewed"), "2026-11-24")
     assert (reminder.contact, reminder.name, reminder.closing) == ("me", "Me", Closing("me.md", "reviewed"))
     assert reminder.why[0].text == "the last review was on Mon 16 Nov 2026"
+
+
+@pytest.mark.parametrize(
+    ("fields", "line", "found"),
+    [
+        ("added: 2026-11-28", "2026-11-19 talked by phone 20 min", []),
+        ("imported: 2026-11-28", "2024-11-19 talked by phone 20 min", []),
+        ("tags: a", "2026-11-26 talked by phone 20 min", []),
+        ("added: 2026-11-20", "2026-11-19 talked by phone 20 min", ["due 2026-11-28"]),
+    ],
+)
+def test_it_begins_in_the_week_after_the_journal(tmp_path: Path, fields: str, line: str, found: list[str]) -> None:
+    text = f"== me.md\n---\nname: Me\n---\n== contacts/noor.md\n---\nname: Noor\n{fields}\n---\n## Log\n- {line}\n"
+    assert [each.partition(" me/")[0] for each in told(tmp_path, "weekly-review", text, "2026-11-28")] == found

@@ -241,6 +241,8 @@ def test_how_it_stands_with_someone_you_met_or_will_meet(
         ("- 2025-11-10 asked\n- 2025-11-12 declined\n- 2026-11-20 asked", "2026-11-24", "requested"),
         ("- 2026-11-10 asked\n- 2026-11-12 later until 2026-12-10", "2026-11-24", "on hold"),
         ("- 2026-11-10 asked\n- 2026-11-12 later until 2026-11-20", "2026-11-24", "in conversation"),
+        ("- 2026-11-10 asked\n- 2026-11-12 booked 2026-11-27", "2026-11-24", "in conversation"),
+        ("- 2026-11-10 asked\n- 2026-11-12 he cancelled", "2026-11-24", "in conversation"),
     ],
 )
 def test_how_it_stands_with_someone_you_have_not_met(tmp_path: Path, log: str, today: str, expected: str) -> None:

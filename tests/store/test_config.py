@@ -35,7 +35,12 @@ def test_a_playbook_written_out_is_that_playbook(name: str) -> None:
     text = "".join(
         f"{key} = {str(value).lower() if isinstance(value, bool) else repr(value)}\n" for key, value in numbers.items()
     )
-    assert config.read(text) == (Settings(numbers=PLAYBOOKS[name]), ())
+    assert config.read(text) == (Settings(numbers=PLAYBOOKS[name], landed=PLAYBOOKS[name]), ())
+
+
+def test_once_landed_the_gentle_numbers_hold_and_your_own() -> None:
+    settings, _ = config.read('playbook = "active-search"\ncadence = "monthly"\n')
+    assert (settings.landed.cadence, settings.landed.pipeline) == ("monthly", 0)
 
 
 def test_days_are_read_with_quotes_and_without() -> None:

@@ -198,6 +198,12 @@ GROUP = ("Sam Okoro", "Sam", "Noor Haddad", "Noor")
         ("2026-11-24 Sam replied", "2026-11-24 them replied to=sam-okoro"),
         ("2026-11-24 Noor accepted, Sam will not come", "2026-11-24 them accepted to=noor-haddad"),
         ("2026-11-24 thanked Ana", "not read"),
+        ("2026-11-24 thanked all but Sam", "2026-11-24 me thanked to=noor-haddad"),
+        ("2026-11-24 thanked everyone except sam", "2026-11-24 me thanked to=noor-haddad"),
+        ("2026-11-24 thanked all of them except for Noor by email", "2026-11-24 me thanked by=email to=sam-okoro"),
+        ("2026-11-24 thanked Noor, sam tomorrow", "2026-11-24 me thanked to=noor-haddad"),
+        ("2026-11-24 thanked Noor & Sam by email", "2026-11-24 me thanked by=email to=noor-haddad,sam-okoro"),
+        ("2026-11-24 Sam no-show", "2026-11-24 - no-show to=sam-okoro"),
     ],
 )
 def test_a_name_narrows_a_line_of_several(typed: str, meant: str) -> None:

@@ -1,25 +1,23 @@
-"""A talk that its log moved to another day than the one it has."""
+"""A talk that a log moved to another day than the one it has."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.model.journal import Journal
+from quarterhour.model.moved import moved_to
 from quarterhour.model.problem import Problem
-from quarterhour.model.timeline import in_order
-
-MOVES = frozenset({"rescheduled", "booked"})
 
 
 def other_day(journal: Journal, _today: date) -> Iterator[Problem]:
-    """The newest `moved to` line of a talk names another day than `when`; `when` is what counts."""
+    """The newest `moved to` line of a talk or of its people names another day than `when`; `when` is what counts."""
     for interview in journal.interviews.values():
-        moves = [t for t in interview.log if t.what in MOVES and t.until]
-        newest = max(enumerate(in_order(moves)), key=lambda pair: (pair[1].day, pair[0]), default=(0, None))[1]
-        if newest is None or newest.until is None or interview.day in (None, newest.until):
+        move = moved_to(journal, interview)
+        if move is None or move.until is None:
             continue
         line, column = interview.origin.at("when")
+        place = f"line {move.line}" if move.path == interview.origin.path else f"line {move.line} of {move.path}"
         yield Problem(
             interview.origin.path, line, column, "other-day",
-            f"the talk is on {interview.day}, but line {newest.line} moved it to {newest.until}",
-            f"write when: {newest.until}, or correct line {newest.line}", "when",
+            f"the talk is on {interview.day}, but {place} moved it to {move.until}",
+            f"write when: {move.until}, or correct {place}", "when",
         )  # fmt: skip

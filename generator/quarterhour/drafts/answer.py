@@ -29,9 +29,10 @@ def answer(occasion: Occasion) -> Letter | None:
     """An answer to the last word of theirs."""
     journal, contact, today, _ = occasion
     theirs = [t for t in state.lines(journal, contact.id, today) if t.who == THEIRS and meaningful(t)]
+    theirs = [t for t in theirs if t.what != INTRODUCED] or theirs
     if not theirs:
         return None
-    word = meant(theirs)
+    word = theirs[-1]
     plan = state.next_talk(journal, contact.id, today)
     chosen = occasion.variant or variant(occasion, word, plan)
     return Letter(
@@ -76,12 +77,6 @@ GAVE = re.compile(
     r" ([A-Z][\w'-]*(?: (?:(?:de|la|van|von|der|den|del|di|da) )*[A-Z][\w'-]*)*)"
 )
 SAID = {"accepted": "said yes", "declined": "said no", "later": "said later", "asked": "asked you something"}
-
-
-def meant(theirs: Sequence[Touch]) -> Touch:
-    """The word of theirs to answer: the last, though a no stays one where a name came with it."""
-    words = [t for t in theirs if t.what != INTRODUCED]
-    return words[-1] if words and words[-1].what in NOS else theirs[-1]
 
 
 def variant(occasion: Occasion, word: Touch, plan: Interview | None) -> str:

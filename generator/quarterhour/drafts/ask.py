@@ -18,7 +18,7 @@ from quarterhour.drafts.letter import (
 )
 from quarterhour.drafts.notes import said, subject
 from quarterhour.drafts.purpose import gain, hook
-from quarterhour.drafts.ties import bridge, introducer, later, lost, may_be_said, second_person, tie, together
+from quarterhour.drafts.ties import bridge, door, introducer, later, lost, second_person, tie, together
 from quarterhour.model import state
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
@@ -69,8 +69,9 @@ CHOSEN = "You asked for this one."
 def variants(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, str]]:
     """The variants that suit, each with why, the most telling first."""
     journal, contact, today, _ = occasion
-    if (fell := lost(occasion)) and (day := state.local_day(journal, fell)):
-        yield "new-times", f"The talk on {spoken_day(day, today)} fell through: two new times, and no reproach."
+    if fell := lost(occasion):
+        on = f" on {spoken_day(fell.day, today)}" if fell.day else ""
+        yield "new-times", f"The talk{on} fell through: two new times, and no reproach."
     if word := later(occasion):
         words = f': "{word.text}"' if word.text else ""
         yield "later", f"{contact.first} said later, on {spoken_day(word.day, today)}{words}; this asks again."
@@ -80,8 +81,8 @@ def variants(occasion: Occasion, plan: Interview | None) -> Iterator[tuple[str, 
     if bridge(occasion):
         yield "bridge", f"{giver} wrote to you both: answer first, with {giver} in bcc."
     yield from ways(occasion, plan)
-    if giver or may_be_said(journal, contact):
-        yield "introduced", f"{giver or 'Somebody'} led you to {contact.first}, so that name comes first."
+    if name := giver or door(journal, contact):
+        yield "introduced", f"{name} led you to {contact.first}, so that name comes first."
     if second_person(occasion):
         yield "second-person", "Somebody else there has not answered: this does not mention it."
     if contact.relationship in {"alumni", "classmate"}:
@@ -147,14 +148,15 @@ def suggested(giver: str) -> tuple[str, ...]:
 
 def minutes(occasion: Occasion, plan: Interview | None, variant: str) -> int:
     """How many minutes to ask for: those of the talk that is planned, or of the one that fell through."""
-    talk = (lost(occasion) if variant == "new-times" else None) or plan
+    fell = lost(occasion) if variant == "new-times" else None
+    talk = (fell.talk if fell else None) or plan
     return talk.minutes if talk else QUARTER
 
 
 def fallen_through(occasion: Occasion) -> str:
     """That a talk fell through, as the beginning of a sentence."""
     fell = lost(occasion)
-    day = state.local_day(occasion.journal, fell) if fell else None
+    day = fell.day if fell else None
     if day and day > occasion.today:
         return f"Our talk on {spoken_day(day, occasion.today)} cannot take place"
     told = spoken_day(day, occasion.today) if day else "[[which day]]"

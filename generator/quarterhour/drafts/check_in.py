@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
+from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day, talk_day
 from quarterhour.drafts.news import THANKS, News, article_facts, news
 from quarterhour.drafts.notes import quoted, subject
 from quarterhour.drafts.quoting import is_tagged, quotable
@@ -110,7 +110,8 @@ def met(occasion: Occasion, held: Sequence[Talk]) -> str:
     if not held or not held[-1].day:
         return ""
     about = subject(occasion.journal, held[-1].interview)
-    return f"We talked on {spoken_day(held[-1].day, occasion.today)}{f' about {about}' if about else ''}."
+    day = talk_day(occasion.journal, held[-1].interview, occasion.contact, held[-1].day)
+    return f"We talked on {spoken_day(day, occasion.today)}{f' about {about}' if about else ''}."
 
 
 def owed(occasion: Occasion, held: Sequence[Talk]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quarterhour.drafts.introduced import MET, Led, introduced, last_step
 from quarterhour.drafts.lessons import may_be_passed_on
-from quarterhour.drafts.letter import Letter, Occasion, spoken_day
+from quarterhour.drafts.letter import Letter, Occasion, spoken_day, talk_day
 from quarterhour.model import state
 from quarterhour.model.body import passage
 from quarterhour.model.contact import Contact
@@ -51,7 +51,8 @@ def for_help(occasion: Occasion) -> Letter:
     journal, contact, today, _ = occasion
     visited = [talk for talk in state.held(journal, contact.id, today) if talk.day and helpers(talk)]
     if visited and (talk := visited[-1]).day:
-        names, day = listed(helpers(talk)), spoken_day(talk.day, today)
+        names = listed(helpers(talk))
+        day = spoken_day(talk_day(journal, talk.interview, contact, talk.day), today)
         helped = f"When you next see {names}, would you thank them from me? They made {day} easy for a stranger."
     else:
         helped = "Thank you for [[what they did]] on [[which day]]: it made things easy for a stranger."

@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 from quarterhour.drafts.notes import private_terms
 from quarterhour.drafts.text import render
+from quarterhour.model.calendar import elsewhere
 from quarterhour.model.called import called, is_titled, parted
 from quarterhour.model.contact import Contact
 from quarterhour.model.draft import Draft
+from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
+from quarterhour.model.state import zone_of
 from quarterhour.model.wording import MONTHS, WEEKDAYS, plain_day
 
 WARM = frozenset({"family", "friend"})
@@ -167,6 +170,14 @@ def by_hand(contact: Contact, sent: str) -> str:
     if contact.preferred == LETTER:
         return " They like a letter best: write it by hand."
     return "" if contact.email else " No email address is noted for them."
+
+
+def talk_day(journal: Journal, talk: Interview | None, contact: Contact, day: date) -> date:
+    """The day on which a talk begins on their clock; of one without a file or a day the one that is given."""
+    if talk is None or talk.when is None:
+        return day
+    zone = zone_of(journal, talk)
+    return elsewhere(talk.when, zone, contact.timezone or zone).day
 
 
 def spoken_day(day: date, today: date) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 from quarterhour.drafts.ahead import A_THING
 from quarterhour.drafts.deeds import deed
-from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
+from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day, talk_day
 from quarterhour.drafts.notes import inner, is_shareable, said
 from quarterhour.drafts.pronouns import addressed
 from quarterhour.drafts.quoting import is_kind
@@ -19,7 +19,8 @@ def remind(occasion: Occasion) -> Letter | None:
     if not found:
         return None
     item, talk = min(found, key=lambda pair: pair[0].due or (pair[1].day if pair[1] else None) or date.max)
-    day = state.local_day(occasion.journal, talk) if talk else None
+    own = state.local_day(occasion.journal, talk) if talk else None
+    day = talk_day(occasion.journal, talk, occasion.contact, own) if own else None
     words = offered(occasion, item)
     return Letter(
         variant="promise",

@@ -5,6 +5,8 @@ from quarterhour.drafts.confirm import when
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.model import state
 from quarterhour.model.interview import Interview
+from quarterhour.model.record import Link, Origin, When
+from quarterhour.model.unfiled import unfiled
 
 SUBJECTS = {
     "other-time": "Another time for our talk",
@@ -28,7 +30,17 @@ def missed(occasion: Occasion) -> Interview | None:
     """The last talk that I missed."""
     theirs = occasion.journal.interviews_with.get(occasion.contact.id, ())
     found = [i for i in theirs if state.talk_state(occasion.journal, i, occasion.today) == "missed" and i.when]
-    return found[-1] if found else None
+    return found[-1] if found else without_a_file(occasion)
+
+
+def without_a_file(occasion: Occasion) -> Interview | None:
+    """The last talk that I missed, where only a line of their own log tells of it."""
+    contact = occasion.contact
+    told = unfiled(occasion.journal, contact.id, occasion.today)
+    if told is None or told.outcome != "missed":
+        return None
+    link = Link(contact.name, contact.id)
+    return Interview(id="", origin=Origin(told.line.path), attendees=(link,), when=When(told.day))
 
 
 def letter(occasion: Occasion, variant: str, talk: Interview) -> Letter:

@@ -16,7 +16,7 @@ from quarterhour.drafts.ahead import (
 from quarterhour.drafts.help_given import for_help, for_the_door
 from quarterhour.drafts.introduced import MET, led, short_name
 from quarterhour.drafts.lessons import learned, plan
-from quarterhour.drafts.letter import EMAIL, LETTER, Kind, Letter, Occasion, Variant, spoken_day
+from quarterhour.drafts.letter import EMAIL, LETTER, Kind, Letter, Occasion, Variant
 from quarterhour.drafts.told import Said, late
 from quarterhour.model import state
 from quarterhour.model.introductions import INTRODUCED
@@ -56,7 +56,7 @@ def for_a_talk(occasion: Occasion, told: Said) -> Letter:
     """Thanks for a talk, in the variant that was asked for or suits it best."""
     fitting = [*variants(told)]
     variant = occasion.variant or fitting[0][0]
-    why = dict(fitting).get(variant, f"You talked on {spoken_day(told.day, told.today)}.")
+    why = dict(fitting).get(variant, f"You talked on {told.on}.")
     return Letter(
         variant=variant,
         subject=SUBJECTS.get(variant)
@@ -73,7 +73,7 @@ def for_a_talk(occasion: Occasion, told: Said) -> Letter:
 def variants(told: Said) -> Iterator[tuple[str, str]]:
     """The variants that suit a talk, each with why, the most telling first."""
     name = told.contact.first
-    day = spoken_day(told.day, told.today)
+    day = told.on
     if told.today > told.day + LONG_AGO and late(told) and not word_since(told):
         yield "reconnect", f"You talked on {day} and never thanked {name}: the note says so, and how you met."
     if told.not_for_me:
@@ -130,7 +130,7 @@ def facts(told: Said, variant: str) -> dict[str, str]:
     unsaid = "Next I will [[what you will do with it, and by when]]." if told.host and not doing else ""
     address = "\n".join(part.strip() for part in told.contact.address.split(","))
     return {
-        "day": spoken_day(told.day, told.today),
+        "day": told.on,
         "late": "This note should have reached you sooner." if late(told) else "",
         "opening": f"{opening(told)}{more(told) if variant != 'short' else ''}.",
         "learned": learned(told),
@@ -148,7 +148,7 @@ def facts(told: Said, variant: str) -> dict[str, str]:
 
 def opening(told: Said) -> str:
     """Thanks for the time, as the beginning of a sentence."""
-    return f"Thank you for your time on {spoken_day(told.day, told.today)}"
+    return f"Thank you for your time on {told.on}"
 
 
 def attached(journal: Journal) -> str:

@@ -1,8 +1,9 @@
 """What connects the author to somebody: a talk, an introduction, a place they share; and what stands between them."""
 
 from datetime import date
+from typing import NamedTuple
 
-from quarterhour.drafts.letter import Occasion, spoken_day
+from quarterhour.drafts.letter import Occasion, spoken_day, talk_day
 from quarterhour.drafts.notes import said, subject
 from quarterhour.model import state
 from quarterhour.model.body import Touch
@@ -11,6 +12,7 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.introductions import INTRODUCED, introducers, leading_to
 from quarterhour.model.journal import Journal
 from quarterhour.model.timeline import BOTH, MINE, THEIRS, meaningful
+from quarterhour.model.unfiled import unfiled
 from quarterhour.model.wording import aside
 
 KNOWN = "[[a line of your own, as between people who know each other]]"
@@ -41,17 +43,19 @@ def tie(occasion: Occasion, *, use_giver: bool = True) -> str:
         return met
     if use_giver and (giver := introducer(journal, contact)):
         return f"{aside(giver)} suggested that I write to you."
-    if use_giver and contact.via and may_be_said(journal, contact):
-        known = journal.contacts.get(contact.via.id)
-        name = said(journal, known.name if known else contact.via.text)
+    if use_giver and (name := door(journal, contact)):
         return f"{aside(name)} led me to you [[ask first whether you may say so]]."
     return TIES.get(contact.relationship, "[[what connects the two of you, in a sentence]]")
 
 
-def may_be_said(journal: Journal, contact: Contact) -> bool:
-    """Whether someone came through somebody who did not ask to be left out of it."""
+def door(journal: Journal, contact: Contact) -> str:
+    """The name of who led to someone, by `via` or under Referrals, and did not ask to be left out of it."""
     via = contact.via
-    return via is not None and (not via.id or via.id in introducers(journal, contact.id))
+    if via is not None and not via.id:
+        return said(journal, via.text)
+    known = journal.people(introducers(journal, contact.id))
+    chosen = next((giver for giver in known if via and giver.id == via.id), None) or next(iter(known), None)
+    return said(journal, chosen.name) if chosen else ""
 
 
 def last_talk(occasion: Occasion) -> str:
@@ -59,7 +63,10 @@ def last_talk(occasion: Occasion) -> str:
     journal, contact, today, _ = occasion
     met = [(t.day, "") for t in journal.timelines[contact.id] if t.what == "talked" and t.day <= today]
     held = (talk for talk in state.held(journal, contact.id, today) if talk.day)
-    met += [(talk.day or today, subject(journal, talk.interview)) for talk in held]
+    met += [
+        (talk_day(journal, talk.interview, contact, talk.day or today), subject(journal, talk.interview))
+        for talk in held
+    ]
     if not met:
         return ""
     day, about = max(met)
@@ -106,14 +113,28 @@ def later(occasion: Occasion) -> Touch | None:
     return None if again else theirs[-1]
 
 
-def lost(occasion: Occasion) -> Interview | None:
+class Lost(NamedTuple):
+    """A talk that fell through: its file if it has one, and its day on their clock if that is known."""
+
+    talk: Interview | None
+    day: date | None
+
+
+def lost(occasion: Occasion) -> Lost | None:
     """The last talk, where it fell through and nothing was arranged or said since."""
     journal, contact, today, _ = occasion
     theirs = [i for i in journal.interviews_with.get(contact.id, ()) if i.when]
-    if not theirs or state.talk_state(journal, theirs[-1], today) not in FELL_THROUGH:
+    alone = unfiled(journal, contact.id, today)
+    if alone and alone.outcome in FELL_THROUGH:
+        talk, day = None, alone.day
+    elif theirs and state.outcomes(journal, theirs[-1], today)[contact.id] in FELL_THROUGH:
+        talk, day = theirs[-1], state.local_day(journal, theirs[-1]) or today
+    else:
         return None
-    day = state.local_day(journal, theirs[-1])
-    return theirs[-1] if day and not (day <= today and spoke(journal, contact.id, day, today)) else None
+    if day <= today and spoke(journal, contact.id, day, today):
+        return None
+    known = alone is None or alone.planned
+    return Lost(talk, talk_day(journal, talk, contact, day) if known else None)
 
 
 def second_person(occasion: Occasion) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from quarterhour.drafts.letter import spoken_day
+from quarterhour.drafts.letter import spoken_day, talk_day
 from quarterhour.model import state
 from quarterhour.model.body import Item
 from quarterhour.model.contact import Contact
@@ -32,6 +32,11 @@ class Said(NamedTuple):
         return self.talk.interview if self.talk.interview and not self.talk.interview.private else None
 
     @property
+    def on(self) -> str:
+        """The day of the talk as it is named to them: `Friday 30 October`."""
+        return spoken_day(talk_day(self.journal, self.talk.interview, self.contact, self.day), self.today)
+
+    @property
     def people(self) -> tuple[Contact, ...]:
         """Everyone who was there."""
         return self.journal.people(self.talk.people)
@@ -39,7 +44,10 @@ class Said(NamedTuple):
     @property
     def present(self) -> int:
         """How many people were there, those without a file of their own counted."""
-        return len(self.talk.interview.attendees if self.talk.interview else self.talk.people)
+        if self.talk.interview is None:
+            return len(self.talk.people)
+        everyone = {link.id or link.text for link in self.talk.interview.attendees}
+        return len(everyone) - len({key for key in everyone if key in self.journal.contacts} - {*self.talk.people})
 
     @property
     def alone(self) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.followups.events import expired
-from quarterhour.followups.second_try import open_ask
+from quarterhour.followups.second_try import open_ask, perhaps_answered
+from quarterhour.followups.unsure import maybe_talked
 from quarterhour.followups.words import command
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
@@ -19,9 +20,11 @@ def after_letter(journal: Journal, today: date) -> Iterator[Duty]:
         ask = open_ask(journal, contact.id, today)
         if ask is None or ask.by != "letter" or expired(ask.day, today, EXPIRES):
             continue
+        if maybe_talked(journal, contact.id, today):
+            continue
         way = "phone" if contact.phone else "email"
         number = f"call on {contact.phone}" if contact.phone else "call or write"
-        yield Duty(
+        owed = Duty(
             contact=contact.id,
             due=journal.calendar.after(ask.day, 10),
             action=f"Your letter to {contact.name} has arrived by now: {number}",
@@ -33,3 +36,4 @@ def after_letter(journal: Journal, today: date) -> Iterator[Duty]:
             draft="second-try",
             since=ask.day,
         )
+        yield perhaps_answered(journal, owed, ask, today)

@@ -85,7 +85,8 @@ def concerns(journal: Journal, interview: Interview, item: Item) -> str:
     """Whom an item of a talk is about: whoever it names, else the first of them; a link when those said stop."""
     linked = [link.id for link in item.links]
     people = list(dict.fromkeys(link.id for link in interview.attendees if link.id))
-    meant = (mentioned(journal, people, item) or people)[:1] + [other for other in linked if other not in people]
+    there = list(state.came(journal, interview, date.max))
+    meant = (mentioned(journal, people, item) or there)[:1] + [other for other in linked if other not in people]
     return next((p for p in meant if p in journal.contacts and p not in journal.stops), "")
 
 

@@ -16,6 +16,7 @@ from quarterhour.model.names import fold
 from quarterhour.model.prose import plain
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.timeline import BOTH, MINE, THEIRS, meaningful
+from quarterhour.model.unfiled import unfiled
 from quarterhour.model.waived import let_go, snoozes
 from quarterhour.model.wording import count, medium_day
 
@@ -69,6 +70,9 @@ def turn(journal: Journal, contact: Contact, today: date) -> Turn | None:
 
 def sees_soon(journal: Journal, contact: str, today: date) -> bool:
     """Whether a talk with someone is on the calendar."""
+    told = unfiled(journal, contact, today)
+    if told and not told.outcome and told.day >= today:
+        return True
     theirs = journal.interviews_with.get(contact, ())
     return any(state.is_coming(journal, i, today) for i in theirs)
 

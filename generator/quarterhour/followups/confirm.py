@@ -3,34 +3,48 @@
 from collections.abc import Iterator
 from datetime import date
 
-from quarterhour.followups.words import clocks, command, host, raised, talk_key
+from quarterhour.followups.no_file import making, noted
+from quarterhour.followups.words import clocks, command, host, raised, spoken_name, talk_key
 from quarterhour.model import state
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
+from quarterhour.model.moved import moved_to
 from quarterhour.model.reminder import Closing, Duty, Why
+from quarterhour.model.unfiled import Unfiled, appointments
 from quarterhour.model.wording import listed, medium_day
 
 RECENT = 5
-AGREED_AGAIN = frozenset({"accepted", "rescheduled"})
+JUST_AGREED = 2
+AGREED = frozenset({"accepted", "booked", "rescheduled"})
 
 
 def confirm(journal: Journal, today: date) -> Iterator[Duty]:
-    """Confirm a talk on the working day before it: the time on both clocks, the place, your number."""
+    """Confirm a talk on the working day before it: the time on both clocks, the place, your number.
+
+    A talk agreed on in the last two working days needs none, and on the day itself it is too late for one.
+    """
     for interview in journal.interviews.values():
-        if not state.is_coming(journal, interview, today) or host(journal, interview) not in journal.contacts:
+        known = host(journal, interview) in journal.contacts
+        if not known or not state.is_coming(journal, interview, today) or moved_to(journal, interview):
             continue
         start = state.local_start(journal, interview)
-        if start and start.day >= today and not confirmed(journal, interview, start.day, today):
+        if start and start.day > today and not confirmed(journal, interview, start.day, today):
             yield duty(journal, interview, start.day, today)
+    for contact, found in appointments(journal, today):
+        if not found.outcome and found.day > today and not confirmed_without(journal, found):
+            yield without_a_file(journal, contact, found)
 
 
 def confirmed(journal: Journal, interview: Interview, start: date, today: date) -> bool:
-    """Whether it was confirmed since it was last agreed or moved, and not too many days ahead to count."""
+    """Whether it was confirmed since it was last agreed or moved, and not too many days ahead to count.
+
+    A word of agreement is as good as that where it is only a day or two old.
+    """
     window = max(RECENT, journal.playbook.confirm_days)
     done = False
     for line in state.lines(journal, host(journal, interview), today):
-        if line.what in AGREED_AGAIN:
-            done = False
+        if line.what in AGREED and line.day <= start:
+            done = journal.calendar.between(line.day, start) <= JUST_AGREED
         elif line.what == "confirmed" and line.day <= start and journal.calendar.between(line.day, start) <= window:
             done = True
     return done
@@ -56,6 +70,28 @@ def duty(journal: Journal, interview: Interview, start: date, today: date) -> Du
         draft="confirm",
         since=agreed,
         interview=interview.id,
+    )
+
+
+def confirmed_without(journal: Journal, found: Unfiled) -> bool:
+    """Whether a talk without a file was agreed on or confirmed lately."""
+    days = journal.calendar.between
+    window = max(RECENT, journal.playbook.confirm_days)
+    said = found.confirmed is not None and days(found.confirmed, found.day) <= window
+    return said or days(found.line.day, found.day) <= JUST_AGREED
+
+
+def without_a_file(journal: Journal, contact: str, found: Unfiled) -> Duty:
+    """What is owed before a talk that only a log line tells of."""
+    return Duty(
+        contact=contact,
+        due=max(journal.calendar.before(found.day, journal.playbook.confirm_days), found.line.day),
+        action=f"Confirm with {spoken_name(journal, contact)}: {medium_day(found.day)}; no file holds this talk yet",
+        why=(noted(found, "RICE"),),
+        closing=Closing(journal.contacts[contact].origin.path, "confirmed by email"),
+        next=making(contact, found),
+        key=found.day.isoformat(),
+        since=found.line.day,
     )
 
 

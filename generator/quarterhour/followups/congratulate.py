@@ -1,6 +1,6 @@
 """Congratulations on their news."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from quarterhour.followups.events import expired, still_open
@@ -8,6 +8,7 @@ from quarterhour.followups.words import ONE_MESSAGE, command
 from quarterhour.model.body import Touch
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
+from quarterhour.model.reported import is_for_a_talk
 from quarterhour.model.timeline import MINE, meaningful
 from quarterhour.model.wording import medium_day
 
@@ -18,7 +19,8 @@ NEWS = {"promoted": "the promotion", "published": "what they published", "award"
 def congratulate(journal: Journal, today: date) -> Iterator[Duty]:
     """Congratulate someone within three working days of their news."""
     for contact in journal.contacts.values():
-        news = still_open(journal, contact.id, today, raises=lambda t: t.what in NEWS, closes=wrote)
+        closes = wrote(journal, contact.id, today)
+        news = still_open(journal, contact.id, today, raises=lambda t: t.what in NEWS, closes=closes)
         if news is None or expired(news.day, today, EXPIRES):
             continue
         yield Duty(
@@ -34,6 +36,6 @@ def congratulate(journal: Journal, today: date) -> Iterator[Duty]:
         )
 
 
-def wrote(line: Touch) -> bool:
-    """Whether a line is a message of the author's that may carry congratulations."""
-    return line.who == MINE and meaningful(line)
+def wrote(journal: Journal, contact: str, today: date) -> Callable[[Touch], bool]:
+    """Whether a line is a message of the author's that may carry congratulations: thanks for a talk carry none."""
+    return lambda line: line.who == MINE and meaningful(line) and not is_for_a_talk(journal, contact, line, today)

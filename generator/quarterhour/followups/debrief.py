@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from quarterhour.followups.words import command, host, spoken_name, talk_key, the_talk
+from quarterhour.followups.words import command, dated, host, spoken_name, talk_key, talk_of
 from quarterhour.model import state
 from quarterhour.model.body import passage
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.state import Talk
-from quarterhour.model.wording import medium_day
 
 
 def debrief(journal: Journal, today: date) -> Iterator[Duty]:
@@ -35,13 +34,13 @@ def debriefed(journal: Journal, talk: Talk, today: date) -> bool:
 
 def duty(journal: Journal, talk: Talk, day: date, today: date) -> Duty:
     """What is owed for one talk."""
-    contact = with_whom(journal, talk)
+    contact, the_talk = with_whom(journal, talk), talk_of(journal, talk.interview, day, today)
     fades = "; memory fades, so a few lines will do" if (today - day).days > 1 else " while it is fresh"
     return Duty(
         contact=contact,
         due=day,
-        action=f"Write the debrief of {the_talk(day, today)} with {spoken_name(journal, contact)}{fades}",
-        why=(Why(f"you talked on {medium_day(day)}", "S2.10", day, talk.path, talk.line),),
+        action=f"Write the debrief of {the_talk} with {spoken_name(journal, contact)}{fades}",
+        why=(Why(f"you talked on {dated(journal, talk.interview, day)}", "S2.10", day, talk.path, talk.line),),
         closing=Closing(talk.path, "debriefed"),
         next=command("debrief", contact),
         key=talk_key(journal, talk.interview) if talk.interview else day.isoformat(),

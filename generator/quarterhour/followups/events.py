@@ -37,14 +37,20 @@ def theirs(line: Touch) -> bool:
     return line.who == THEIRS and bool(line.what) and line.what not in NEWS | {"bounced"}
 
 
+def arranges(line: Touch) -> bool:
+    """Whether a line is about an appointment: whoever agrees on one, moves it or calls it off has answered."""
+    return line.what in state.AGREED | state.OUTCOMES
+
+
 def either(line: Touch) -> bool:
-    """Whether a line is a word of either side, or a talk."""
-    return mine(line) or theirs(line) or line.who == BOTH
+    """Whether a line is a word of either side, an appointment, or a talk."""
+    return mine(line) or theirs(line) or arranges(line) or line.who == BOTH
 
 
 def meets(journal: Journal, contact: str, since: date, today: date, *, other_than: str = "") -> bool:
     """Whether a talk with someone is set for a day since then, or was held since."""
     talks = (state.talk(journal, i, today) for i in journal.interviews_with.get(contact, ()) if i.id != other_than)
     return any(
-        t.day and t.day >= since and t.state in {state.SCHEDULED, state.HELD, state.UNKNOWN} for t in talks
+        t.day and t.day >= since and contact in t.people and t.state in {state.SCHEDULED, state.HELD, state.UNKNOWN}
+        for t in talks
     ) or any(t.day and t.day >= since for t in state.told(journal, contact, today))

@@ -1,11 +1,12 @@
 """What was received and what was given, each favour with its day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from quarterhour.followups.introductions import noted
 from quarterhour.model import state
+from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.timeline import MINE, THEIRS
 
@@ -28,14 +29,21 @@ def favours(journal: Journal, today: date) -> frozenset[Favour]:
 def received(journal: Journal, today: date) -> Iterator[Favour]:
     """What was received: every talk held, everyone named, every help of theirs, once a day."""
     for talk in state.talks(journal, today):
-        if talk.state == state.HELD and talk.day:
+        if talk.state == state.HELD and talk.day and not history(journal, talk.people, talk.day, talk.interview):
             yield Favour(mine=False, what=f"talk {talk.path} {talk.line}", day=talk.day)
-    for person in {(i.giver, i.who): i for i in noted(journal) if i.day}.values():
+    names = {(i.giver, i.who): i for i in noted(journal) if i.day and not history(journal, (i.giver,), i.day)}
+    for person in names.values():
         yield Favour(mine=False, what=f"name {person.giver} {person.who}", day=person.day or today)
     for contact in journal.contacts.values():
         for line in state.lines(journal, contact.id, today):
-            if line.who == THEIRS and line.what in HELP:
+            if line.who == THEIRS and line.what in HELP and not history(journal, (contact.id,), line.day):
                 yield Favour(mine=False, what=f"help {contact.id}", day=line.day)
+
+
+def history(journal: Journal, people: Iterable[str], day: date, talk: Interview | None = None) -> bool:
+    """Whether something came before the files of these people were imported: nothing is owed for it."""
+    made = [contact.imported for contact in journal.people(people)]
+    return bool((talk and talk.imported) or (made and all(since and day < since for since in made)))
 
 
 def given(journal: Journal, today: date) -> Iterator[Favour]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from quarterhour.followups.events import mine, theirs
+from quarterhour.followups.events import arranges, mine, theirs
 from quarterhour.followups.words import host
 from quarterhour.model import state
 from quarterhour.model.body import Touch
@@ -16,7 +16,10 @@ from quarterhour.model.record import Link
 
 
 class Introduction(NamedTuple):
-    """One person named by another: by whom, when, where it stands, and whether their name may be used."""
+    """One person named by another: by whom, when, where it stands, and whether their name may be used.
+
+    `by_them` is that they put you in touch themselves, so that they need not be asked.
+    """
 
     giver: str
     person: Link
@@ -27,6 +30,7 @@ class Introduction(NamedTuple):
     interview: str = ""
     unnamed: bool = False
     email: str = ""
+    by_them: bool = False
 
     @property
     def who(self) -> str:
@@ -71,7 +75,8 @@ def introduces(line: Touch) -> bool:
 
 def told(giver: str, line: Touch) -> Introduction:
     """The introduction that a log line tells of."""
-    return Introduction(giver, line.person or Link(""), line.day, line.path, line.line, unnamed=denies(line.text))
+    person, hidden = line.person or Link(""), denies(line.text)
+    return Introduction(giver, person, line.day, line.path, line.line, unnamed=hidden, by_them=not hidden)
 
 
 def stages(journal: Journal, person: str, since: date | None, today: date) -> Iterator[Stage]:
@@ -82,10 +87,15 @@ def stages(journal: Journal, person: str, since: date | None, today: date) -> It
     met = next((t.day for t in state.held(journal, person, today) if t.day and t.day >= start), None)
     if asked is not None and (met is None or asked <= met):
         yield Stage("asked", asked)
-        if (replied := next((t.day for t in lines if theirs(t) and t.day >= asked), None)) is not None:
+        if (replied := next((t.day for t in lines if answers(t) and t.day >= asked), None)) is not None:
             yield Stage("replied", replied)
     if met is not None:
         yield Stage("met", met)
+
+
+def answers(line: Touch) -> bool:
+    """Whether a line is a word of theirs, or an appointment with them."""
+    return theirs(line) or arranges(line)
 
 
 def only_asked(steps: Sequence[Stage]) -> bool:

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.followups.events import expired
-from quarterhour.followups.words import command, the_talk
+from quarterhour.followups.words import command, dated, talk_of
 from quarterhour.model import state
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.state import Talk
-from quarterhour.model.wording import medium_day
 
 EXPIRES = 30
 
@@ -43,9 +42,9 @@ def duty(journal: Journal, contact: Contact, talk: Talk, day: date, today: date)
     return Duty(
         contact=contact.id,
         due=journal.calendar.after(day, 2),
-        action=f"Post {contact.name} a letter of thanks for {the_talk(day, today)}",
+        action=f"Post {contact.name} a letter of thanks for {talk_of(journal, talk.interview, day, today)}",
         why=(
-            Why(f"you talked on {medium_day(day)}", "S1.18", day, talk.path, talk.line),
+            Why(f"you talked on {dated(journal, talk.interview, day)}", "S1.18", day, talk.path, talk.line),
             Why(f"the address: {contact.address}", "", None, contact.origin.path, contact.origin.at("address")[0]),
         ),
         closing=Closing(contact.origin.path, "thanked by letter"),

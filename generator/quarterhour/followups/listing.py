@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
+from quarterhour.followups.landed import as_of
 from quarterhour.followups.words import command, spoken_name
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Duty, Reminder
@@ -12,6 +13,7 @@ Rule = Callable[[Journal, date], Iterator[Duty]]
 
 STATES = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
 INTERNAL = frozenset({"what-happened", "debrief", "prepare"})
+WEEKLY = frozenset({"give-back", "pipeline", "weekly-review"})
 OPEN_TOO_LONG = timedelta(days=90)
 OFTEN = 3
 
@@ -29,6 +31,7 @@ def listed(journal: Journal, today: date, rules: Iterable[Rule]) -> tuple[Remind
 
 def placed(journal: Journal, today: date, rules: Iterable[Rule]) -> Iterator[tuple[int, Reminder]]:
     """Every reminder of some rules, with the place of its rule among them."""
+    journal = as_of(journal, today)
     for place, rule in enumerate(rules):
         name = name_of(rule)
         for duty in rule(journal, today):
@@ -69,6 +72,8 @@ def remind(journal: Journal, duty: Duty, rule: str, today: date) -> Reminder:
     """A duty as it is listed on a day."""
     put_off = snoozes(journal, rule, duty.contact, duty.since, today, interview=duty.interview, key=duty.key)
     due = max([duty.due, *put_off[-1:]])
+    if rule in WEEKLY:  # what is asked of a week is never late: with the next week it begins anew
+        due = max(due, today)
     name = "/".join(word for word in (duty.contact, rule, duty.key) if word)
     return Reminder(
         id=name,

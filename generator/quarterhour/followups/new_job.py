@@ -16,7 +16,9 @@ EXPIRES = 60
 def new_job(journal: Journal, today: date) -> Iterator[Duty]:
     """Congratulate someone on a new job within five working days, and bring their file up to date."""
     for contact in journal.contacts.values():
-        news = still_open(journal, contact.id, today, raises=lambda t: t.what == "new-job", closes=wrote)
+        news = still_open(
+            journal, contact.id, today, raises=lambda t: t.what == "new-job", closes=wrote(journal, contact.id, today)
+        )
         if news is None or expired(news.day, today, EXPIRES):
             continue
         yield Duty(

@@ -6,23 +6,30 @@ from datetime import date
 from quarterhour.followups.close_the_loop import EXPIRES, UNREACHED, loops
 from quarterhour.followups.events import expired
 from quarterhour.followups.introductions import only_asked, stages
+from quarterhour.followups.second_try import EXPIRES as TRIED_BY
+from quarterhour.followups.second_try import open_ask
 from quarterhour.followups.words import ONE_MESSAGE, command
 from quarterhour.model import state
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.reported import reported
+from quarterhour.model.timeline import MINE
+from quarterhour.model.waived import let_go
 from quarterhour.model.wording import medium_day
+
+WAITING = 7
+TRIES = frozenset({"asked", "nudged"})
 
 
 def not_reached(journal: Journal, today: date) -> Iterator[Duty]:
-    """Tell whoever led you to someone that you could not reach them, when two weeks brought no answer."""
+    """Tell whoever led you to someone that you could not reach them, when the second try too brought no answer."""
     for (giver, person), introduction in loops(journal).items():
         steps = list(stages(journal, person, introduction.day, today))
         if not only_asked(steps) or person in journal.stops or state.next_talk(journal, person, today):
             continue
         asked, name = steps[0].day, journal.contacts[person].name
-        due = journal.calendar.after(asked, UNREACHED)
-        if expired(asked, today, EXPIRES) or reported(journal, giver, due, today, about={person}):
+        due = given_up(journal, person, asked, today)
+        if due is None or expired(asked, today, EXPIRES) or reported(journal, giver, due, today, about={person}):
             continue
         yield Duty(
             contact=giver,
@@ -41,3 +48,18 @@ def not_reached(journal: Journal, today: date) -> Iterator[Duty]:
             since=asked,
             interview=introduction.interview,
         )
+
+
+def given_up(journal: Journal, person: str, asked: date, today: date) -> date | None:
+    """The day to give someone up: two weeks after the ask and a week and a half after the second try.
+
+    There is none while a second try is still to be made.
+    """
+    ask = open_ask(journal, person, today)
+    days = journal.playbook.second_try_days
+    waits = ask is not None and days and today <= ask.day + TRIED_BY
+    if ask and waits and not let_go(journal, "second-try", person, ask.day, today):
+        return None
+    tries = [t.day for t in state.lines(journal, person, today) if t.what in TRIES and t.who == MINE and t.day > asked]
+    first = journal.calendar.after(asked, UNREACHED)
+    return max(first, journal.calendar.after(tries[-1], WAITING)) if tries and days else first

@@ -5,12 +5,13 @@ from datetime import date
 from itertools import islice
 
 from quarterhour.followups.introductions import noted
+from quarterhour.followups.landed import has_landed
 from quarterhour.followups.weekly_review import began, keeps_notes, reviewed, week_of
 from quarterhour.followups.words import command, spoken_name
 from quarterhour.model import state
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
-from quarterhour.model.wording import NUMBERS, count
+from quarterhour.model.wording import NUMBERS
 
 AHEAD = frozenset({"identified", "requested", "in conversation"})
 
@@ -18,7 +19,7 @@ AHEAD = frozenset({"identified", "requested", "in conversation"})
 def pipeline(journal: Journal, today: date) -> Iterator[Duty]:
     """Line up the next person in a week that begins with fewer than three people to ask, asked or to meet."""
     most, monday = journal.playbook.pipeline, week_of(today)
-    if not most or journal.me.mode == "landed" or not keeps_notes(journal) or not began(journal, monday):
+    if not most or has_landed(journal, today) or not keeps_notes(journal) or not began(journal, monday):
         return
     if reviewed(journal, monday, today) or enough(journal, today, most) or enough(journal, monday, most):
         return
@@ -41,7 +42,7 @@ def ahead(journal: Journal, day: date) -> Iterator[str]:
 def duty(journal: Journal, today: date, monday: date) -> Duty:
     """What is owed this week."""
     number = len([*ahead(journal, today)])
-    told = f"{NUMBERS[number] if number < len(NUMBERS) else number} ahead of you"
+    told = NUMBERS[number] if 0 < number < len(NUMBERS) else number or "nobody"
     idea = next(named(journal, today), "")
     return Duty(
         contact=journal.me.id,
@@ -49,7 +50,7 @@ def duty(journal: Journal, today: date, monday: date) -> Duty:
         action="Line up the next person" + (f": {idea}" if idea else ""),
         why=(
             Why(
-                f"{told}, fewer than {count(journal.playbook.pipeline, 'person', 'people')}",
+                f"{told} to ask, to hear from or to meet; you aim for {journal.playbook.pipeline}",
                 "S2.32",
                 monday,
                 journal.me.origin.path,

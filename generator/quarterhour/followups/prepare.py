@@ -7,18 +7,23 @@ from quarterhour.followups.words import clocks, command, host, raised, spoken_na
 from quarterhour.model import readiness, state
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
+from quarterhour.model.moved import moved_to
 from quarterhour.model.reminder import Closing, Duty, Why
 
 SHOWN = 3
 
 
 def prepare(journal: Journal, today: date) -> Iterator[Duty]:
-    """Prepare for a talk three working days before it; done when enough is written, or when you say so."""
+    """Prepare for a talk three working days before it; done when enough is written, or when you say so.
+
+    On the day itself it stands with the talk: one line for both.
+    """
     for interview in journal.interviews.values():
         if not state.is_coming(journal, interview, today) or not host(journal, interview):
             continue
-        start = state.local_start(journal, interview)
-        if start and start.day >= today and not prepared(journal, interview, today):
+        start, end = state.local_start(journal, interview), state.local_day(journal, interview)
+        ahead = start and end and end > today and not moved_to(journal, interview)
+        if start and ahead and not prepared(journal, interview, today):
             yield duty(journal, interview, start.day, today)
 
 

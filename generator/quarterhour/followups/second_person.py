@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from quarterhour.followups.check_in import workplace
-from quarterhour.followups.events import expired, theirs
+from quarterhour.followups.events import arranges, expired, theirs
 from quarterhour.followups.first_ask import has_a_talk
 from quarterhour.followups.second_try import asked_first
+from quarterhour.followups.unsure import unread_since
 from quarterhour.followups.words import command
 from quarterhour.model import state
 from quarterhour.model.body import Touch
@@ -34,6 +35,8 @@ def second_person(journal: Journal, today: date) -> Iterator[Duty]:
         if len(asks) != 1 or any(heard(journal, contact.id, today) for contact in people):
             continue
         line, contact = asks[0]
+        if unread_since(journal, contact.id, line, today):
+            continue
         if not expired(line.day, today, EXPIRES) and holds(journal, contact, line, today):
             yield from duty(journal, people, contact, line, today)
 
@@ -58,7 +61,7 @@ def heard(journal: Journal, contact: str, today: date) -> bool:
     """Whether someone ever answered, or a talk with them was arranged; that they want to be left alone is no answer."""
     lines = state.lines(journal, contact, today)
     return has_a_talk(journal, contact, today) or any(
-        line.who == BOTH or (theirs(line) and line.what != "opted-out") for line in lines
+        line.who == BOTH or arranges(line) or (theirs(line) and line.what != "opted-out") for line in lines
     )
 
 

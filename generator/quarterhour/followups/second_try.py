@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from quarterhour.followups.events import arranges
+from quarterhour.followups.no_file import quoted
+from quarterhour.followups.unsure import answer_meant, maybe_talked, unread_since
 from quarterhour.followups.words import command, host
 from quarterhour.model import state
 from quarterhour.model.body import Touch
@@ -21,12 +24,14 @@ def second_try(journal: Journal, today: date) -> Iterator[Duty]:
         return
     for contact in journal.contacts.values():
         ask = open_ask(journal, contact.id, today)
-        if ask and ask.by != "letter" and today <= ask.day + EXPIRES:
-            yield duty(journal, contact, ask)
+        if ask is None or ask.by == "letter" or today > ask.day + EXPIRES:
+            continue
+        if not maybe_talked(journal, contact.id, today):
+            yield perhaps_answered(journal, duty(journal, contact, ask), ask, today)
 
 
 def open_ask(journal: Journal, contact: str, today: date) -> Touch | None:
-    """The ask that nothing has come after: no word of theirs, no second try, no talk arranged.
+    """The ask that nothing has come after: no word of theirs, no second try, no appointment, no talk arranged.
 
     After a message that came back the next one is the ask: it is the first that arrives.
     """
@@ -41,7 +46,7 @@ def open_ask(journal: Journal, contact: str, today: date) -> Touch | None:
             again = ask is not None and line.day <= ask.day + EXPIRES
             tried = again and (tried or (ask is not None and line.day > ask.day))  # twice on a day is one ask
             ask = ask if again else line
-        elif line.who in (THEIRS, BOTH) and line.what and line.what not in NEWS | PRIVATE:
+        elif arranges(line) or (line.who in (THEIRS, BOTH) and line.what and line.what not in NEWS | PRIVATE):
             ask = None
         elif line.who == MINE and line.what and line.what not in PRIVATE:
             tried = True
@@ -74,4 +79,30 @@ def duty(journal: Journal, contact: Contact, ask: Touch) -> Duty:
         next=command("draft", "second-try", contact.id),
         draft="second-try",
         since=ask.day,
+    )
+
+
+def perhaps_answered(journal: Journal, owed: Duty, ask: Touch, today: date) -> Duty:
+    """What is owed for an ask, as a question where a line after it was not read and may be the answer."""
+    unread = unread_since(journal, owed.contact, ask, today)
+    if not unread:
+        return owed
+    line, contact = unread[-1], journal.contacts[owed.contact]
+    many = "One line is not read" if len(unread) == 1 else f"{len(unread)} lines are not read, the last"
+    words = answer_meant(line)
+    return owed._replace(
+        action=f'Did {contact.name} answer? {many}: "{quoted(line)}"',
+        why=(
+            *owed.why,
+            Why(
+                f'if that is the answer, write it as "{words}"; if not, begin it with "noted"',
+                "",
+                line.day,
+                line.path,
+                line.line,
+            ),
+        ),
+        closing=Closing(contact.origin.path, "they replied"),
+        next=command("log", contact.id, "--on", line.day.isoformat(), *words.split()),
+        draft="",
     )

@@ -5,6 +5,7 @@ from datetime import date
 
 from quarterhour.followups.events import either, expired, still_open
 from quarterhour.followups.words import command, on_day
+from quarterhour.model.body import Touch
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
 
@@ -14,7 +15,7 @@ EXPIRES = 30
 def thank_for_answer(journal: Journal, today: date) -> Iterator[Duty]:
     """Thank whoever declined for the answer, within two working days, and ask who else might talk with you."""
     for contact in journal.contacts.values():
-        no = still_open(journal, contact.id, today, raises=lambda t: t.what == "declined", closes=either)
+        no = still_open(journal, contact.id, today, raises=lambda t: t.what == "declined", closes=overtakes)
         if no is None or expired(no.day, today, EXPIRES):
             continue
         yield Duty(
@@ -27,3 +28,8 @@ def thank_for_answer(journal: Journal, today: date) -> Iterator[Duty]:
             draft="answer",
             since=no.day,
         )
+
+
+def overtakes(line: Touch) -> bool:
+    """Whether a line leaves a no behind: any word since, save that they named somebody else."""
+    return either(line) and line.what != "introduced-me"

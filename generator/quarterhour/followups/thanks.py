@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from quarterhour.followups.letter import goes_by_letter
-from quarterhour.followups.words import command, the_talk
+from quarterhour.followups.words import command, dated, talk_of
 from quarterhour.model import state
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.state import Talk
-from quarterhour.model.wording import medium_day
 
 EXPIRES = timedelta(days=30)
 ON_TIME = 2
@@ -43,14 +42,15 @@ def duty(journal: Journal, contact: Contact, owed: list[Talk], today: date) -> D
     """What is owed for one talk or several: one message, counted from the last."""
     talk = owed[-1]
     day = talk.day or today
+    the_talk = talk_of(journal, talk.interview, day, today)
     late = today > journal.calendar.after(day, ON_TIME)
     return Duty(
         contact=contact.id,
         due=day + timedelta(days=journal.playbook.thanks_days),
-        action=f"Thank {contact.name} for {the_talk(day, today)}" + (", late and still welcome" if late else ""),
+        action=f"Thank {contact.name} for {the_talk}" + (", late and still welcome" if late else ""),
         why=(
-            talked(talk, today),
-            *(talked(earlier, today, "one message will do for this one too: ") for earlier in owed[:-1]),
+            talked(journal, talk, today),
+            *(talked(journal, earlier, today, "one message will do for this one too: ") for earlier in owed[:-1]),
             *denial(talk),
         ),
         closing=Closing(contact.origin.path, "thanked by email"),
@@ -61,9 +61,10 @@ def duty(journal: Journal, contact: Contact, owed: list[Talk], today: date) -> D
     )
 
 
-def talked(talk: Talk, today: date, before: str = "") -> Why:
+def talked(journal: Journal, talk: Talk, today: date, before: str = "") -> Why:
     """The reason that a talk gives."""
-    return Why(f"{before}you talked on {medium_day(talk.day or today)}", "S0.26", talk.day, talk.path, talk.line)
+    on = dated(journal, talk.interview, talk.day or today)
+    return Why(f"{before}you talked on {on}", "S0.26", talk.day, talk.path, talk.line)
 
 
 def denial(talk: Talk) -> tuple[Why, ...]:

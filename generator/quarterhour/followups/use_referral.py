@@ -61,8 +61,13 @@ def naming(journal: Journal, given: Sequence[Introduction]) -> str:
     left_out = listed((spoken_name(journal, giver) for giver in silent), "or")
     if not named:
         return f"without naming {left_out}"
-    first = listed(spoken_name(journal, giver) for giver in named)
-    return f"and name {first} first" + (f", but not {left_out}" if silent else "")
+    allowed = {i.giver for i in given if i.may_use_name or i.by_them}
+    first = listed(spoken_name(journal, giver) for giver in named if giver in allowed)
+    unsure = listed((spoken_name(journal, giver) for giver in named if giver not in allowed), "or")
+    if first:
+        return f"and name {first} first" + (f", but not {left_out}" if silent else "")
+    ask = f"but ask {unsure} first whether you may say who led you there"
+    return ask + (f"; do not name {left_out}" if silent else "")
 
 
 def stranger(journal: Journal, given: Sequence[Introduction]) -> Duty:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from quarterhour.followups.goal import so_far
 from quarterhour.followups.words import command
 from quarterhour.model.calendar import DAY
+from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.me import Me
 from quarterhour.model.reminder import Closing, Duty, Why
@@ -49,8 +50,14 @@ def keeps_notes(journal: Journal) -> bool:
 
 
 def began(journal: Journal, monday: date) -> bool:
-    """Whether anything was noted before this week; an empty journal needs no review."""
-    return any(line.day < monday for contact in journal.contacts.values() for line in contact.log)
+    """Whether the journal was kept before this week: since somebody's file was made, else since their first line."""
+    return any(day < monday for contact in journal.contacts.values() for day in first_day(contact))
+
+
+def first_day(contact: Contact) -> Iterator[date]:
+    """The day from which someone is in the journal."""
+    made = contact.added or contact.imported
+    yield from (made,) if made else (line.day for line in contact.log)
 
 
 def week_of(day: date) -> date:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from quarterhour.model import state
 from quarterhour.model.interview import Interview
@@ -27,8 +28,8 @@ def quoted(word: str) -> str:
 
 
 def host(journal: Journal, interview: Interview) -> str:
-    """The id of whom a talk is with: of several people the first who has a file."""
-    return journal.host(interview)
+    """The id of whom a talk is with: of several people the first who came and has a file."""
+    return state.host(journal, interview)
 
 
 def spoken_name(journal: Journal, contact: str) -> str:
@@ -70,6 +71,41 @@ def clocks(journal: Journal, interview: Interview) -> str:
         return told
     mine = f"{start.at:%H:%M}" if start.day == interview.when.day else clock(start)
     return f"{told}, {mine} in {zone_name(home)}"
+
+
+class Days(NamedTuple):
+    """The day on which a talk begins: where it takes place, and on the author's own clock."""
+
+    there: date
+    here: date
+
+
+def days_of(journal: Journal, interview: Interview | None, day: date) -> Days:
+    """The days of a talk; of one without a file or a day the one that is given."""
+    start = state.local_start(journal, interview) if interview else None
+    if interview is None or interview.day is None or start is None:
+        return Days(day, day)
+    return Days(interview.day, start.day)
+
+
+def talk_of(journal: Journal, interview: Interview | None, day: date, today: date) -> str:
+    """`Thursday's talk`; where two clocks differ `the talk on Tue 24 Nov (Mon 23 Nov for you)`."""
+    there, here = days_of(journal, interview, day)
+    if there == here:
+        return the_talk(there, today)
+    return f"the talk on {short_day(there)} ({short_day(here)} for you)"
+
+
+def on_talk(journal: Journal, interview: Interview | None, day: date, today: date) -> str:
+    """`on Thursday`; where two clocks differ `on Tue 24 Nov (Mon 23 Nov for you)`."""
+    there, here = days_of(journal, interview, day)
+    return on_day(there, today) if there == here else f"on {short_day(there)} ({short_day(here)} for you)"
+
+
+def dated(journal: Journal, interview: Interview | None, day: date) -> str:
+    """`Tue 24 Nov 2026`, with the author's own day where two clocks differ."""
+    there, here = days_of(journal, interview, day)
+    return medium_day(there) + ("" if there == here else f" ({short_day(here)} for you)")
 
 
 def the_talk(day: date, today: date) -> str:

@@ -9,6 +9,7 @@ from quarterhour.model.journal import Journal
 from quarterhour.model.memo import always
 from quarterhour.model.permission import denies, without_permission
 from quarterhour.model.record import Link
+from quarterhour.model.state import host
 from quarterhour.model.timeline import THEIRS
 
 INTRODUCED = "introduced-me"
@@ -74,7 +75,7 @@ def introductions(journal: Journal) -> Iterator[Introduction]:
                 hidden = denies(touch.text)
                 yield Introduction(contact.id, touch.person, touch.text, not hidden, touch.day, hidden)
     for interview in journal.interviews.values():
-        if giver := journal.host(interview):
+        if giver := host(journal, interview):
             yield from (named(giver, r, interview.day) for r in interview.referrals)
     for contact in journal.contacts.values():
         yield from (named(contact.id, referral, referral.day) for referral in contact.referrals)

@@ -76,11 +76,6 @@ class Journal:
         """The people of a talk who have a readable file, each once."""
         return self.people(dict.fromkeys(link.id for link in interview.attendees))
 
-    def host(self, interview: Interview) -> str:
-        """The id of whom a talk is with: of several people the first who has a file."""
-        there = (link.id for link in interview.attendees)
-        return next((who for who in there if who in self.contacts or who in self.unreadable), "")
-
     def workplace(self, contact: Contact) -> Organization | None:
         """The organization someone works at now."""
         return self.organizations.get(contact.organization.id) if contact.organization else None

@@ -59,7 +59,7 @@ WHOLE = {
 }
 UNSPOKEN = frozenset({"voicemail", "noted", "snoozed", "let-go"})
 LET_REST = {"snoozed": "snoozed", "let-go": "let go"}
-TOWARD = {"rescheduled": "to", "booked": "for"}
+TOWARD = {"rescheduled": "to", "booked": "for", "confirmed": "for"}
 CHANNELS = {"in-person": "in person"}
 DAY = r"\d|mon|tue|wed|thu|fri|sat|sun|next|tomorrow|noon|morning|afternoon|evening"
 ADVISED = r"recommend\w*|suggest\w*|advis\w*|told|said"

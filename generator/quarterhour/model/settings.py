@@ -64,7 +64,10 @@ class OwnQuestion(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The keys of `journal.toml`, each with its default; every number of a playbook is a key as well."""
+    """The keys of `journal.toml`, each with its default; every number of a playbook is a key as well.
+
+    `numbers` are those of the playbook with the author's own, `landed` those that hold once there is new work.
+    """
 
     format: int = about("The version of the file format.", default=1)
     title: str = about("What the site is called.", default="Quarterhour")
@@ -84,5 +87,6 @@ class Settings:
     commit: bool = about("Whether each command that writes makes a git commit.", default=False)
     today: date | None = about("The day a sample pretends it is. Leave it out of your own journal.", default=None)
     numbers: Playbook = Playbook()
+    landed: Playbook = PLAYBOOKS["gentle"]
     goals: tuple[Goal, ...] = ()
     questions: tuple[OwnQuestion, ...] = ()

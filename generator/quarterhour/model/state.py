@@ -1,6 +1,6 @@
 """What can be worked out from what was written: how a talk stands, and how it stands with a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -72,19 +72,53 @@ def talk_state(journal: Journal, interview: Interview, today: date) -> str:
 
 
 def said_outcome(journal: Journal, interview: Interview, today: date) -> str:
-    """`cancelled`, `no-show` or `missed`, where the file or a log line says so and no later line made it up again."""
-    said = ""
+    """`cancelled`, `no-show` or `missed`, where it is true of everyone who was to come."""
+    if not in_doubt(journal, interview):
+        return ""
+    found = [*outcomes(journal, interview, today).values()]
+    return found[0] if all(found) else ""
+
+
+@once
+def in_doubt(journal: Journal, interview: Interview) -> bool:
+    """Whether a file or a line says on any day that a talk fell through, for whomever."""
+    return interview.status in OUTCOMES or any(t.what in OUTCOMES for t in appointments(journal, interview))
+
+
+def outcomes(journal: Journal, interview: Interview, today: date) -> Mapping[str, str]:
+    """The same for each who was to come, where the file or a log line says so and no later line made it up again."""
+    everyone = tuple(dict.fromkeys(link.id or link.text for link in interview.attendees)) or ("",)
     end = local_day(journal, interview) or today
     if interview.status in OUTCOMES and not only_later(journal, interview, end, today):
-        return interview.status
+        return dict.fromkeys(everyone, interview.status)
+    said = dict.fromkeys(everyone, "")
     for touch in appointments(journal, interview):
         if touch.day > today:
             break
         if touch.what in OUTCOMES and (touch.what == "cancelled" or touch.day >= end):
-            said = touch.what
+            said |= dict.fromkeys(concerned(journal, everyone, touch), touch.what)
         elif touch.what in AGREED and touch.day <= end:
-            said = ""
+            said |= dict.fromkeys(concerned(journal, everyone, touch), "")
     return said
+
+
+def concerned(journal: Journal, everyone: tuple[str, ...], touch: Touch) -> tuple[str, ...]:
+    """Whom of several people an appointment is about: those it names, the one whose log it is in, else everyone."""
+    if len(everyone) == 1 or touch.what == "missed":
+        return everyone
+    if touch.to:
+        return tuple(key for link in touch.to if (key := link.id or link.text) in everyone)
+    own = (key for key in everyone if key in journal.contacts and journal.contacts[key].origin.path == touch.path)
+    return tuple(own) or everyone
+
+
+def came(journal: Journal, interview: Interview, today: date) -> tuple[str, ...]:
+    """The ids of who was there, or is to come: of several people all but those who did not come."""
+    people = tuple(dict.fromkeys(link.id for link in interview.attendees if link.id))
+    if len(people) < 2 or not in_doubt(journal, interview):
+        return people
+    said = outcomes(journal, interview, today)
+    return people if all(said.values()) else tuple(key for key in people if not said[key])
 
 
 def only_later(journal: Journal, interview: Interview, end: date, today: date) -> bool:
@@ -119,6 +153,12 @@ def known(journal: Journal, contact: str, today: date) -> bool:
     if person.added is None or person.imported or person.added <= today:
         return True
     return bool(lines(journal, contact, today))
+
+
+def host(journal: Journal, interview: Interview) -> str:
+    """The id of whom a talk is with: of several people the first who came and has a file."""
+    there = came(journal, interview, date.max)
+    return next((who for who in there if who in journal.contacts or who in journal.unreadable), "")
 
 
 @once
@@ -193,9 +233,8 @@ def each_talk(journal: Journal, today: date) -> Iterator[Talk]:
 
 def talk(journal: Journal, interview: Interview, today: date) -> Talk:
     """The talk that an interview file records."""
-    people = tuple(dict.fromkeys(link.id for link in interview.attendees if link.id))
     minutes = interview.lasted or interview.minutes
-    state = talk_state(journal, interview, today)
+    state, people = talk_state(journal, interview, today), came(journal, interview, today)
     return Talk(local_day(journal, interview), people, state, interview, interview.origin.path, 1, minutes)
 
 
@@ -212,7 +251,8 @@ def told(journal: Journal, contact: str, today: date) -> Iterator[Talk]:
 def held(journal: Journal, contact: str, today: date) -> tuple[Talk, ...]:
     """The talks held with a contact up to a day, oldest first."""
     with_file = (talk(journal, interview, today) for interview in journal.interviews_with.get(contact, ()))
-    found = [t for t in (*with_file, *told(journal, contact, today)) if t.state == HELD and t.day]
+    here = (t for t in with_file if contact in t.people)
+    found = [t for t in (*here, *told(journal, contact, today)) if t.state == HELD and t.day]
     return tuple(sorted(found, key=lambda t: (t.day or today, t.path)))
 
 
@@ -280,14 +320,16 @@ def before_meeting(journal: Journal, contact: Contact, today: date, word: list[T
         return "in conversation"
     if not word:
         return "identified"
-    if word[-1].who == THEIRS:
+    if word[-1].who == THEIRS or word[-1].what in AGREED | OUTCOMES:
         return "declined" if word[-1].what == "declined" else "in conversation"
     over = journal.calendar.after(word[-1].day, 7) < today
     return "unresponsive" if over and [t.who for t in word[-2:]] == [MINE, MINE] else "requested"
 
 
 def is_word(touch: Touch) -> bool:
-    """Whether a line is an ask of mine, or any word of theirs."""
+    """Whether a line is an ask of mine, any word of theirs, or an appointment, which answers as well."""
+    if touch.what in AGREED | OUTCOMES:
+        return True
     if touch.who == THEIRS:
         return bool(touch.what) and touch.what not in NEWS | {"bounced"}
     return touch.who == MINE and touch.what in {"asked", "nudged"}

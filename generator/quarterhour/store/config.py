@@ -39,9 +39,11 @@ def read(text: str, root: Path | None = None) -> tuple[Settings, tuple[Problem, 
         else:
             good[key] = found
     own, wrong = followed(good.get("playbook", ""), text, root)
+    chosen = {key: value for key, value in good.items() if key in numbers}
     settings = Settings(
         **{key: value for key, value in good.items() if key in known},
-        numbers=replace(own.numbers, **{key: value for key, value in good.items() if key in numbers}),
+        numbers=replace(own.numbers, **chosen),
+        landed=replace(PLAYBOOKS["gentle"], **chosen),
         goals=own.goals,
         questions=own.questions,
     )

@@ -15,11 +15,13 @@ from quarterhour.model.problem import Problem
 from quarterhour.model.record import Link, Origin
 from quarterhour.store import body, links, log, promised, referrals, schema
 from quarterhour.store.around import Around
+from quarterhour.store.mentions import ALSO_WORDS
 from quarterhour.store.outline import ITEM, Line, outline
 from quarterhour.store.slug import slug
 
 PEOPLE = ("contacts",)
 PLACES = ("organizations",)
+THANKED = re.compile(r"\bthank(?:ed|s\s+to)\s+([^\W\d_]+)(?!')", re.IGNORECASE)
 FIT = re.compile(r"([+-]?[0-2])(?![\d.])")
 
 
@@ -86,6 +88,12 @@ class Shelf:
         """Everything that can be linked to: records with a file, and organizations without."""
         places = {**{links.key(key): key for key in self.plain_places}, **self.filed.ids["organizations"]}
         return links.Records({**self.filed.ids, "organizations": places}, self.filed.names, self.filed.titles)
+
+    @cached_property
+    def first_names(self) -> frozenset[str]:
+        """The first names of everyone who has a file, save those that are words as well."""
+        names = first_names(name for note in self.contacts.values() for name in note.names if name)
+        return frozenset(fold(name) for name in names) - ALSO_WORDS
 
     def person(self, link: Link) -> Link:
         """A mention of a person, resolved."""
@@ -177,6 +185,9 @@ def touches(lines: Iterable[Line], around: Around, problems: list[Problem]) -> I
         if isinstance(found, Problem):
             problems.append(found)
         elif found:
+            other = THANKED.search(typed) if found.what == "thanked" else None
+            if other and around.is_another(other[1]):
+                found = found._replace(who="-", what="", by="", text=typed[other.start() :])
             yield found._replace(raw=line.text)
 
 
@@ -190,7 +201,9 @@ def around_note(note: Note, shelf: Shelf, people: Sequence[Link] = ()) -> Around
     """What the body of a note is read against."""
     when = note.read.values.get("when")
     called = tuple(dict.fromkeys(name for link in people for name in shelf.names_of(link)))
-    return Around(note.path, when.day if when else None, shelf.spoken_names(people), shelf.all.resolve, called)
+    since = when.day if when else None
+    known = shelf.first_names if people else frozenset[str]()
+    return Around(note.path, since, shelf.spoken_names(people), shelf.all.resolve, called, known)
 
 
 def contact(note: Note, shelf: Shelf, problems: list[Problem]) -> Contact:

@@ -41,6 +41,17 @@ SPOKE = re.compile(
     r"|(?:half\s+)?an\s+hour))\)?(?=\s*(?:$|[,;:.)!])|\s+(?:about|chat)\b)",
     re.IGNORECASE,
 )
+EXCEPT = re.compile(
+    rf"\s+(?:to\s+)?(?:all(?:\s+of\s+them)?|every(?:one|body)|them|them\s+all|both)\s*,?\s+"
+    rf"(?P<but>(?:but|except(?:ing)?|save|apart|other\s+than|bar|not|without)(?:\s+(?:for|from|not))?\s+{THEM}(?:{AND}{THEM})*)",
+    re.IGNORECASE,
+)
+STILL_TO_DO = re.compile(
+    rf"(?:{AND}|\s+|\s*[;.]\s*)(?:but\s+)?{THEM}\s+(?:is\s+|comes\s+)?(?:tomorrow|later|next|still|not\s+yet|to\s+(?:do|come|follow)"
+    r"|tonight|on\s+\w+day|pending|tbd|todo)\b",
+    re.IGNORECASE,
+)
+SOON = 20
 ALL = frozenset({"it", "this", "that", "all", "everything"})
 DATED = frozenset({"later", "called", "voicemail"})
 
@@ -54,7 +65,7 @@ def told(blank: Touch, read: Read, them: tuple[str, ...], link: Linker) -> Touch
         touch, place = step
     touch = touch._replace(
         by=touch.by or details.channel_in(clause_of(text[place:])) or details.channel_at_end(text[place:]),
-        to=addressed(read.line.named(0, read.tail, THEM), them, link),
+        to=narrowed(read, them, link),
         text=read.line.after(place).strip(PUNCTUATION),
         minutes=touch.minutes or (lasted(text[place:]) if touch.what == "talked" else None),
     )
@@ -97,6 +108,19 @@ def addressed(names: Sequence[str], them: Sequence[str], link: Linker) -> tuple[
         known = [each for each in links if each.id] or links[:1]
         found |= {each.id or each.text: each for each in known}
     return tuple(found.values())
+
+
+def narrowed(read: Read, them: Sequence[str], link: Linker) -> tuple[Link, ...]:
+    """Whom of several people a line is about, without those that it leaves out: `thanked all but Colm`."""
+    text, line, end = read.line.text, read.line, read.tail
+    if found := EXCEPT.match(text, read.end):
+        left_out = addressed(line.named(found.start("but"), found.end(), THEM), them, link)
+        everyone = dict.fromkeys(each.id for name in them if (each := link(name)).id)
+        out = {each.id for each in left_out}
+        return tuple(Link(key, key) for key in everyone if key not in out) if out else ()
+    if found := STILL_TO_DO.search(text, read.end, end + SOON):
+        end = found.start()
+    return addressed(line.named(0, end, THEM), them, link)
 
 
 def as_is(touch: Touch, _read: Read, _link: Linker) -> Touch:
@@ -208,6 +232,7 @@ SPECIAL: Mapping[str, Callable[[Touch, Read, Linker], Touch | None]] = {
     "called": called,
     "messaged": messaged,
     "booked": arranged,
+    "confirmed": arranged,
     "introduced": brought_together,
     "rescheduled": moved,
     "later": postponed,

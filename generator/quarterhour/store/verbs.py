@@ -73,6 +73,16 @@ MET_THEM = (
 )
 
 
+WORK = (
+    r"\s+(?:(?:an?|the|my|me|first|new)\s+)*(?:[\w-]+\s+){0,2}?(?:job|role|place|position|post|offer|contract|internship"
+    r"|traineeship|apprenticeship|placement|fellowship)s?\b"
+)
+ARRIVED = r"\s+at\s+(?:\S+\s+){0,2}?(?:airport|Heathrow|Gatwick|Stansted|Schiphol|(?-i:[A-Z]{3})\b(?!\w))"
+UNDECIDED = (
+    r"\b.*\b(?:nothing|later|yet|sleep|wait|undecided|postpone|think)\b|\s+to\s+(?:ask|call|write|email|go\s+home)\b"
+)
+
+
 class Wording(NamedTuple):
     """One way of saying something: its canonical word, the channel it implies, what must or may not follow."""
 
@@ -304,9 +314,15 @@ WORDINGS = (
 )
 
 OWN = (
-    *same("decided", "decided"),
-    *same("offered", "offered", "got an offer"),
-    *same("landed", "landed"),
+    *same("decided", "decided", unless=UNDECIDED),
+    *same("offered", "offered", only=rf"(?={ENDS}|{WORK}|\s+by\b)", unless=r"\s+(?:to|help|my|our|some)\b"),
+    *same(
+        "offered", "got an offer", "got the offer", "got a job offer", only=rf"(?={ENDS}|\s+(?:from|at|by|as|for)\b)"
+    ),
+    *same("landed", "landed", only=rf"(?={ENDS}|{WORK}|\s+(?:at|with)\s+(?:\[\[|(?-i:[A-Z])))", unless=ARRIVED),
+    *same("landed", "accepted the offer", "accepted an offer", "accepted their offer", "accepted the job"),
+    *same("landed", "accepted a job", "accepted the role", "accepted a role", "accepted the position"),
+    *same("landed", "got the job", "signed the contract", "signed my contract"),
     *same("graduated", "graduated"),
     *same("gave", "gave"),
 )
