@@ -47,6 +47,6 @@ def test_the_number_is_told_where_it_is_known(tmp_path: Path) -> None:
 
 
 def test_a_line_that_may_be_the_answer_makes_it_a_question(tmp_path: Path) -> None:
-    reminder = only(tmp_path, "after-letter", noor(LETTER, "2026-11-12 yes from noor!"), "2026-11-24")
-    assert reminder.action == 'Did Noor Haddad answer? One line is not read: "yes from noor!"'
-    assert reminder.next == "qh log noor --on 2026-11-12 they accepted"
+    reminder = only(tmp_path, "after-letter", noor(LETTER, "2026-11-12 noor is on board i think"), "2026-11-24")
+    assert reminder.action == 'Did Noor Haddad answer? One line is not read: "noor is on board i think"'
+    assert reminder.next == "qh log noor --on 2026-11-12 they replied"

@@ -148,7 +148,7 @@ def test_an_appointment_is_an_answer(tmp_path: Path, line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "read"),
     [
-        ("yes from noor!", "they accepted"),
+        ("noor is on board i think", "they replied"),
         ("she said try after midterms", "they replied"),
         ("thurs 3pm works for her", "they replied"),
     ],
@@ -165,8 +165,8 @@ def test_a_line_that_may_be_the_answer_makes_it_a_question(tmp_path: Path, line:
     [
         ("2026-11-12 no answer",),
         ("2026-11-12 i looked her up",),
-        ("2026-11-09 yes from noor!",),
-        ("2026-11-12 yes from noor!", "2026-11-13 noted: that was another Noor"),
+        ("2026-11-09 noor is on board i think",),
+        ("2026-11-12 noor is on board i think", "2026-11-13 noted: that was another Noor"),
     ],
 )
 def test_a_line_that_is_none_leaves_it_as_it_is(tmp_path: Path, lines: tuple[str, ...]) -> None:

@@ -80,9 +80,14 @@ def todo(journal: Journal, interview: Interview) -> tuple[Todo, ...]:
     points: dict[str, int] = {}
     for part in wanted:
         if not part.there(journal, interview):
-            line = part.missing.format(goals=of_goals(interview))
+            line = to_write(part, interview)
             points[line] = points.get(line, 0) + part.points
     return tuple(sorted((Todo(n, line) for line, n in points.items()), key=lambda each: -each.points))
+
+
+def to_write(part: Part, interview: Interview) -> str:
+    """What to write where for a part that is missing."""
+    return part.missing.format(goals=of_goals(interview))
 
 
 def of_goals(interview: Interview) -> str:
@@ -105,9 +110,9 @@ def shares(journal: Journal, interview: Interview) -> tuple[Share, ...]:
         before = reached.get(part.kind, Share(part.kind, 0, 0))
         there = part.there(journal, interview)
         told = before.missing
-        if not there and part.missing in untold:
-            untold.remove(part.missing)
-            told = (*told, part.missing)
+        if not there and (line := to_write(part, interview)) in untold:
+            untold.remove(line)
+            told = (*told, line)
         reached[part.kind] = Share(part.kind, before.points + part.points * there, before.of + part.points, told)
     return tuple(reached.values())
 

@@ -1,4 +1,4 @@
-"""Whether words name a person: `Ana Ruiz`, `to Dr Ana de la Cruz (ana@acme.example)`, but not `her nephew Paul`."""
+"""Whether words name a person: `Ana Ruiz`, `to Dr Ana de la Cruz (ana@acme.example)`, but not `her old boss`."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -15,6 +15,10 @@ WORD = re.compile(r"[^\W\d_][\w.'\u2019-]*")
 JOINED = re.compile(r"\s+(?:and|&|\+)\s+")
 PLACE = re.compile(r"(?:at|from|@|with)\s+(?=\S)|[\u2013\u2014-]+\s*(?=\S)", re.IGNORECASE)
 TELLING = re.compile(r"(?:at|from|in|of|who|whom|for|runs|does|leads|knows|heads|is|was|has|works|may|re|about)\b")
+THEIRS = re.compile(
+    r"(?P<tie>(?i:her|his|their|my|an?)\s+(?:(?!(?:at|from|in|of|with|on|for)\s)[^\W\d_A-Z][\w'\u2019-]*\s+){1,3})"
+    r"(?P<name>[^\W\d_a-z].*)"
+)
 PARTICLE = "de da di do del della der den des dos du van von zu la le el al bin ibn ben ter ten af av y e o' st"
 PARTICLES = frozenset(PARTICLE.split())
 NO_NAME = (
@@ -53,8 +57,11 @@ def one(words: str, known: Callable[[str], bool]) -> Named | None:
     """The person whom some words begin with; nobody where they do not begin with a name."""
     if known(words):
         return Named(words)
-    size = name_size(words.split())
+    if of_theirs := THEIRS.fullmatch(words):
+        person = one(of_theirs["name"], known)
+        return person and person._replace(text=" ".join([*of_theirs["tie"].split(), *person.text.split()]))
     parts = words.split()
+    size = name_size(parts)
     name, rest = " ".join(parts[:size]).rstrip(",.;"), " ".join(parts[size:])
     if known(name):
         size = max(size, 2)

@@ -69,17 +69,19 @@ def halves(wish: Wish) -> tuple[Wish, Wish]:
 
 
 def said(draft: Draft | None, day: date) -> Draft | None:
-    """A message without the day that stands on a letter, which a page words anew."""
-    return draft._replace(body=draft.body.replace(plain_day(day), "")) if draft else None
+    """A message without its day, and without the one that stands on a letter, which a page words anew."""
+    return draft._replace(body=draft.body.replace(plain_day(day), ""), day=None) if draft else None
 
 
 def worded(made: Made, wish: Wish) -> Iterator[Writing]:
-    """A message in its wordings over the days on which it is asked for."""
+    """A message in its wordings over the days on which it is asked for, each as of the last day that it reads so."""
     days = [wish.since + DAY * n for n in range((wish.until - wish.since).days + 1)]
     known = [(day, made[key]) for day in days if (key := (wish.kind, wish.contact, day)) in made]
     runs = [next(run) for _, run in groupby(known, key=lambda each: said(each[1], each[0]))]
     ends = [*(day - DAY for day, _ in runs[1:]), wish.until]
-    yield from (Writing(draft, day, end) for (day, draft), end in zip(runs, ends, strict=True) if draft)
+    yield from (
+        Writing(draft._replace(day=end), day, end) for (day, draft), end in zip(runs, ends, strict=True) if draft
+    )
 
 
 def numbered(found: Iterable[Writing]) -> Iterator[Writing]:
