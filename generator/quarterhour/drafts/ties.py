@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quarterhour.drafts.letter import Occasion, spoken_day, talk_day
 from quarterhour.drafts.notes import said, subject
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
@@ -144,7 +144,7 @@ def second_person(occasion: Occasion) -> bool:
         return False
     where = workplace(contact)
     there = (c for c in journal.contacts.values() if c.id != contact.id and workplace(c) == where)
-    return any(state.relationship(journal, c, today) in {"requested", "unresponsive"} for c in there)
+    return any(standing.relationship(journal, c, today) in {"requested", "unresponsive"} for c in there)
 
 
 def workplace(contact: Contact) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quarterhour.followups.words import host, spoken_name
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import Item
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
@@ -60,7 +60,7 @@ def theirs(journal: Journal) -> Iterator[Box]:
 def made_by(journal: Journal, box: Box, today: date) -> bool:
     """Whether a promise was made by a day, or may have been: its talk was over, or on the calendar."""
     talk = journal.interviews.get(box.interview)
-    return talk is None or box.made is None or box.made <= today or state.arranged(journal, talk, today)
+    return talk is None or box.made is None or box.made <= today or standing.arranged(journal, talk, today)
 
 
 def named(journal: Journal, boxes: Iterable[Box]) -> Iterator[tuple[Box, str]]:

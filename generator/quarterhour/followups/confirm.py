@@ -5,7 +5,7 @@ from datetime import date
 
 from quarterhour.followups.no_file import making, noted
 from quarterhour.followups.words import clocks, command, host, raised, spoken_name, talk_key
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.moved import moved_to
@@ -25,7 +25,7 @@ def confirm(journal: Journal, today: date) -> Iterator[Duty]:
     """
     for interview in journal.interviews.values():
         known = host(journal, interview) in journal.contacts
-        if not known or not state.is_coming(journal, interview, today) or moved_to(journal, interview):
+        if not known or not standing.is_coming(journal, interview, today) or moved_to(journal, interview):
             continue
         start = state.local_start(journal, interview)
         if start and start.day > today and not confirmed(journal, interview, start.day, today):

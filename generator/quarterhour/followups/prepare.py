@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.followups.words import clocks, command, host, raised, spoken_name, talk_key, the_talk
-from quarterhour.model import readiness, state
+from quarterhour.model import readiness, standing, state
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.moved import moved_to
@@ -19,7 +19,7 @@ def prepare(journal: Journal, today: date) -> Iterator[Duty]:
     On the day itself it stands with the talk: one line for both.
     """
     for interview in journal.interviews.values():
-        if not state.is_coming(journal, interview, today) or not host(journal, interview):
+        if not standing.is_coming(journal, interview, today) or not host(journal, interview):
             continue
         start, end = state.local_start(journal, interview), state.local_day(journal, interview)
         ahead = start and end and end > today and not moved_to(journal, interview)

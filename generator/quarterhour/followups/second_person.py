@@ -9,7 +9,7 @@ from quarterhour.followups.first_ask import has_a_talk
 from quarterhour.followups.second_try import asked_first
 from quarterhour.followups.unsure import unread_since
 from quarterhour.followups.words import command
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
 from quarterhour.model.introductions import introducers
@@ -76,7 +76,7 @@ def holds(journal: Journal, contact: Contact, ask: Touch, today: date) -> bool:
 def duty(journal: Journal, people: Sequence[Contact], first: Contact, ask: Touch, today: date) -> Iterator[Duty]:
     """What is left to do at one place: write to someone there whom you know of, else look for somebody."""
     others = (c for c in people if c is not first and c.id not in journal.stops)
-    other = next((c for c in others if state.relationship(journal, c, today) == "identified"), None)
+    other = next((c for c in others if standing.relationship(journal, c, today) == "identified"), None)
     meant = other or first
     days = BY_LETTER if ask.by == "letter" else journal.playbook.second_person_days
     place = place_name(journal, first)

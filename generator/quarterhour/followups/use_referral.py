@@ -7,7 +7,7 @@ from quarterhour.followups.boxes import slug
 from quarterhour.followups.events import either
 from quarterhour.followups.introductions import Introduction, noted
 from quarterhour.followups.words import command, spoken_name
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
@@ -38,8 +38,10 @@ def known(journal: Journal, contact: Contact, given: Sequence[Introduction], tod
     """What is owed about someone who has a file and whom nothing was said to since."""
     day = min(i.day or today for i in given)
     lines = state.lines(journal, contact.id, today)
-    spoken = any(either(t) and t.day >= day for t in lines) or state.next_talk(journal, contact.id, today) is not None
-    if spoken or state.relationship(journal, contact, today) not in STRANGERS:
+    spoken = (
+        any(either(t) and t.day >= day for t in lines) or standing.next_talk(journal, contact.id, today) is not None
+    )
+    if spoken or standing.relationship(journal, contact, today) not in STRANGERS:
         return
     yield Duty(
         contact=contact.id,

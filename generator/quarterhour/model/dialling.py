@@ -6,8 +6,7 @@ from quarterhour.model.body import passage
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-
-ENOUGH_QUESTIONS = 3
+from quarterhour.model.preparation import ENOUGH_QUESTIONS
 
 
 class Lack(NamedTuple):

@@ -9,7 +9,7 @@ from quarterhour.model.calendar import later
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-from quarterhour.model.readiness import IN_PERSON
+from quarterhour.model.preparation import IN_PERSON
 from quarterhour.model.wording import count
 from quarterhour.prep.words import all_close, plain_words, said, stopped
 
