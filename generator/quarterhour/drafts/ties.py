@@ -11,7 +11,7 @@ from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.introductions import INTRODUCED, introducers, leading_to
 from quarterhour.model.journal import Journal
-from quarterhour.model.timeline import BOTH, MINE, THEIRS, meaningful
+from quarterhour.model.timeline import BOTH, MINE, THEIRS, TRIES, meaningful
 from quarterhour.model.unfiled import unfiled
 from quarterhour.model.wording import aside
 
@@ -109,7 +109,7 @@ def later(occasion: Occasion) -> Touch | None:
     theirs = [t for t in lines if t.who in (THEIRS, BOTH) and meaningful(t)]
     if not theirs or theirs[-1].what != "later":
         return None
-    again = any(t.who == MINE and t.what in {"asked", "nudged"} and t.day > theirs[-1].day for t in lines)
+    again = any(t.who == MINE and t.what in TRIES and t.day > theirs[-1].day for t in lines)
     return None if again else theirs[-1]
 
 

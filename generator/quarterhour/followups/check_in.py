@@ -12,7 +12,6 @@ from quarterhour.model.body import DONE, DROPPED, passage
 from quarterhour.model.calendar import months
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
-from quarterhour.model.names import fold
 from quarterhour.model.prose import plain
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.timeline import BOTH, MINE, THEIRS, meaningful
@@ -90,7 +89,7 @@ def rhythm_now(journal: Journal, contact: Contact, today: date) -> int:
 
 def workplace(contact: Contact) -> str:
     """Where someone works, as one word for all colleagues; nothing where it is not known."""
-    return (contact.organization.id or fold(contact.organization.text)) if contact.organization else ""
+    return contact.organization.key if contact.organization else ""
 
 
 def written_to(journal: Journal, today: date) -> Mapping[str, Mapping[str, date]]:

@@ -13,12 +13,11 @@ from quarterhour.model import standing, state
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.reported import reported
-from quarterhour.model.timeline import MINE
+from quarterhour.model.timeline import MINE, TRIES
 from quarterhour.model.waived import let_go
 from quarterhour.model.wording import medium_day
 
 WAITING = 7
-TRIES = frozenset({"asked", "nudged"})
 
 
 def not_reached(journal: Journal, today: date) -> Iterator[Duty]:

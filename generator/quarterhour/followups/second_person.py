@@ -6,7 +6,6 @@ from datetime import date
 from quarterhour.followups.check_in import workplace
 from quarterhour.followups.events import arranges, expired, theirs
 from quarterhour.followups.first_ask import has_a_talk
-from quarterhour.followups.second_try import asked_first
 from quarterhour.followups.unsure import unread_since
 from quarterhour.followups.words import command
 from quarterhour.model import standing, state
@@ -53,7 +52,7 @@ def places(journal: Journal) -> dict[str, list[Contact]]:
 def asked(journal: Journal, contact: str, today: date) -> Iterator[Touch]:
     """Every time someone was asked; a request that went to several counts for the first of them."""
     for line in state.lines(journal, contact, today):
-        if line.who == MINE and line.what == "asked" and asked_first(journal, line, contact):
+        if line.who == MINE and line.what == "asked" and state.counts_for(journal, line, contact):
             yield line
 
 

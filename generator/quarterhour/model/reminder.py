@@ -8,6 +8,7 @@ DUE = "due"
 UPCOMING = "upcoming"
 SNOOZED = "snoozed"
 DECIDE = "decide"
+STATES = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
 
 
 class Why(NamedTuple):

@@ -21,7 +21,7 @@ from quarterhour.model.state import (
     lines,
     talk_state,
 )
-from quarterhour.model.timeline import MINE, NEWS, THEIRS, meaningful
+from quarterhour.model.timeline import MINE, NEWS, THEIRS, TRIES, meaningful
 from quarterhour.model.waived import let_go
 
 
@@ -120,7 +120,7 @@ def is_word(touch: Touch) -> bool:
         return True
     if touch.who == THEIRS:
         return bool(touch.what) and touch.what not in NEWS | {"bounced"}
-    return touch.who == MINE and touch.what in {"asked", "nudged"}
+    return touch.who == MINE and touch.what in TRIES
 
 
 def after_meeting(journal: Journal, contact: Contact, today: date, met: tuple[Talk, ...]) -> str:

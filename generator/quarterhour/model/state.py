@@ -131,6 +131,12 @@ def host(journal: Journal, interview: Interview) -> str:
     return next((who for who in there if who in journal.contacts or who in journal.unreadable), "")
 
 
+def counts_for(journal: Journal, touch: Touch, contact: str) -> bool:
+    """Whether a line is about this person: one in the log of a talk with several is about its host."""
+    talks_there = (i for i in journal.interviews_with.get(contact, ()) if i.origin.path == touch.path)
+    return all(host(journal, each) == contact for each in talks_there)
+
+
 @once
 def appointments(journal: Journal, interview: Interview) -> tuple[Touch, ...]:
     """The lines that agree on a talk or call it off: those of its own log, and those of its people that mean it."""
