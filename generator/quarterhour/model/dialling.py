@@ -1,4 +1,4 @@
-"""What to have at hand before one dials."""
+"""What to have at hand before one calls, and what of it is missing."""
 
 from typing import NamedTuple
 

@@ -1,4 +1,4 @@
-"""What somebody was told: which of my messages bring them news, and whether one has come since."""
+"""Whether news has reached somebody: which of my messages bring them news, and whether one has come since."""
 
 import re
 from collections.abc import Collection, Iterator

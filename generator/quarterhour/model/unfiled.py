@@ -1,4 +1,4 @@
-"""Appointments that only a line of somebody's own log tells of: no file holds them."""
+"""Appointments without a file: only a line of somebody's own log tells of them."""
 
 from collections.abc import Iterator
 from datetime import date
