@@ -103,7 +103,7 @@ def test_accents_joined_names_aliases_and_brackets_do_not_hide_anybody(odd: Path
 def test_what_cannot_be_read_and_what_is_commented_out_is_not_found(odd: Path, visit: Visits, words: str) -> None:
     page = visit(Site(odd, f"{odd.as_uri()}/"), "index.html")
     page.get_by_role("textbox", name="Search").press_sequentially(words)
-    expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
+    expect(page.locator(".md-search-result__meta")).to_have_text("Nothing found: try another part of the name")
 
 
 def test_tags_notes_and_lines_of_a_log_lead_to_where_they_stand(odd: Path, visit: Visits) -> None:

@@ -165,4 +165,4 @@ def test_a_draft_with_an_address_lies_beside_its_page_as_a_mail_file(tmp_path: P
     }
     assert offered == {mail.name for mail in drafts.glob("*.eml")}
     assert "thanks-gwen-ashdown.eml" in offered
-    assert (drafts / "thanks-gwen-ashdown.eml").read_bytes().startswith(b"X-Unsent: 1\r\nFrom: Marnie Holt")
+    assert (drafts / "thanks-gwen-ashdown.eml").read_bytes().startswith(b"X-Unsent: 1\r\nTo: Gwen Ashdown")
