@@ -9,7 +9,7 @@ from quarterhour.cli.data import envelope
 from quarterhour.cli.frame import Command
 from quarterhour.cli.saying import when
 from quarterhour.cli.session import Session, pass_session
-from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder, Why
+from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder, Why, as_read
 from quarterhour.model.wording import count, long_day
 
 AHEAD = timedelta(days=7)
@@ -68,7 +68,7 @@ def tell(session: Session, listed: tuple[Reminder, ...]) -> None:
     said = f"{count(len(pressing), 'thing is', 'things are')} due" if pressing else "Nothing is owed today"
     session.say(f"{said}. It is {long_day(session.today)}.")
     for state, title in TITLES.items():
-        group = [r for r in listed if r.state == state]
+        group = [r for r in as_read(listed) if r.state == state]
         if group:
             session.say()
             session.say(title, bold=True)

@@ -14,7 +14,7 @@ from quarterhour.model.guide import Guide
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.record import Link
-from quarterhour.model.reminder import Reminder
+from quarterhour.model.reminder import Reminder, as_read
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.timeline import THEIRS
 from quarterhour.model.wording import listed, medium_day
@@ -151,6 +151,7 @@ class View:
 
 def seen(snapshot: Snapshot, path: str) -> View:
     """A snapshot as it is seen from a page."""
+    snapshot = replace(snapshot, reminders=as_read(snapshot.reminders))
     guides = {guide.interview: guide for guide in snapshot.guides}
     journal = snapshot.journal
     titles = {
@@ -214,8 +215,13 @@ def introduces(touch: Touch) -> bool:
 
 def talk_title(journal: Journal, interview: Interview) -> str:
     """What a talk is called: with whom, and when."""
-    names = listed(called(journal, each) for each in interview.attendees) or "Someone not named"
+    names = who(journal, interview)
     return f"{names}, {medium_day(interview.day)}" if interview.day else names
+
+
+def who(journal: Journal, interview: Interview) -> str:
+    """Everyone a talk is with, by name."""
+    return listed(called(journal, each) for each in interview.attendees) or "Someone not named"
 
 
 def called(journal: Journal, mention: Link) -> str:
