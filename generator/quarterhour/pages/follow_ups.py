@@ -17,7 +17,7 @@ from quarterhour.pages.view import View, seen
 
 WEEK, MONTH, LATER = "week", "month", "later"
 FEW_PROMISES = 30
-LIGHT = 150_000
+LIGHT = 300_000
 PROMISES = "follow-ups/promises.md"
 
 
