@@ -54,7 +54,9 @@ def test_the_strip_ends_two_months_ahead_at_most(tmp_path: Path) -> None:
 
 
 def test_that_nothing_lies_ahead_is_said_in_so_many_words(tmp_path: Path) -> None:
-    assert strip(tmp_path, ("2026-11-20T10:00", "status: held\n"))[-1] == "Since December 2025: 1 talk held; none ahead."
+    assert (
+        strip(tmp_path, ("2026-11-20T10:00", "status: held\n"))[-1] == "Since December 2025: 1 talk held; none ahead."
+    )
 
 
 def test_without_a_talk_in_the_year_there_is_no_strip(tmp_path: Path) -> None:

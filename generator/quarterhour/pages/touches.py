@@ -15,7 +15,7 @@ from quarterhour.pages.when import on
 
 TALK, AFTERWARDS = 4, 5
 PLACES = {
-    **dict.fromkeys(("asked", "nudged", "later", "introduced-me"), 0),
+    **dict.fromkeys(("asked", "nudged", "later"), 0),
     **dict.fromkeys(("accepted", "declined"), 1),
     **dict.fromkeys(("booked", "rescheduled", "confirmed"), 2),
     **dict.fromkeys(("prepared", "cancelled", "no-show", "missed"), 3),

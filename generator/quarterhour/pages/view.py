@@ -25,6 +25,7 @@ Theirs = TypeVar("Theirs", Reminder, Draft)
 INTRODUCED = frozenset({"introduced", "introduced-me"})
 MENTION = re.compile(
     rf"(?P<web>{WEB})|\[\[(?P<id>[^\[\]|\n]+)(?:\|(?P<words>[^\[\]\n]+))?\]\]"
+    r"|(?<!\S)#(?P<tag>[^\W\d_][\w/-]*)"
     r"|`(?P<code>[^`\n]+)`"
     r"|(?<![\w*])(?P<stars>\*\*|\*)(?=[^\s*])(?P<starred>[^*\n]*[^\s*])(?P=stars)(?![\w*])"
     r"|(?<![\w_])(?P<lines>__|_)(?=[^\s_])(?P<lined>[^\n]*?[^\s_])(?P=lines)(?![\w_])"
@@ -141,7 +142,9 @@ class View:
         return joined([*parts, text[end:]])
 
     def marked(self, found: re.Match[str]) -> Html:
-        """One link, or words that their author laid weight on."""
+        """One link, tag, or words that their author laid weight on."""
+        if found["tag"]:
+            return el("span.qh-tag", found["tag"])
         if found["code"]:
             return el("code", found["code"])
         if marks := found["stars"] or found["lines"]:
