@@ -106,7 +106,7 @@ def test_someone_without_a_file_is_to_get_one(tmp_path: Path) -> None:
 
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "use-referral", introduced(), "2026-11-24")
-    assert reminder.closing == Closing("contacts/ana.md", "asked by email")
+    assert reminder.closing == Closing("contacts/ana.md", "asked")
     assert (reminder.path, reminder.line, reminder.draft) == ("contacts/noor.md", 6, "ask")
 
 

@@ -241,4 +241,4 @@ def test_the_question_quotes_the_line(tmp_path: Path) -> None:
         "qh meet sam 2026-10-20",
         "qh done sam/what-happened/2026-10-20",
     )
-    assert reminder.closing == Closing("contacts/sam.md", "thanked by email")
+    assert reminder.closing == Closing("contacts/sam.md", "thanked")
