@@ -66,6 +66,7 @@ ADVISED = r"recommend\w*|suggest\w*|advis\w*|told|said"
 INSTEAD = tuple(
     (re.compile(rf"\b(?:{words})", re.IGNORECASE), word)
     for words, word in (
+        (r"(?:I|we)\s+(?:(?:had\s+to|have|politely)\s+)?(?:declin|refus|turned|said\s+no|passed)", "answered"),
         (r"(?:not|\w+n['\u2019]t|never|no|nothing|nobody|should|must|will|would|maybe|perhaps|forgot|need)\b", "noted"),
         (r"(?:want(?:ed)?|plan|meant|going to|have to|had to|hopes?)\b|(?<!\w\s)(?<!\w)(?:to|if)\b", "noted"),
         (r"thank|grateful|gratitude|appreciat", "thanked"),
@@ -80,6 +81,7 @@ INSTEAD = tuple(
         (r"resched|postpon|moved|push|shift|new time|new date", "rescheduled to 2026-02-28"),
         (r"remind|chas|follow|second try|again", "nudged"),
         (r"agree|yes|happy to|glad|accept|keen", "they accepted"),
+        (r"\b(?:sick|ill|flu|absent|unwell)\b", "no-show"),
         (r"declin|refus|turned|busy|reject", "they declined"),
         (r"later|next month|new year|defer|after the", "they later until 2026-02-28"),
         (

@@ -118,7 +118,7 @@ def pattern(wording: Wording) -> str:
     begun = False
     for word in wording.says.split():
         bare = word.strip("()")
-        slot = SLOTS.get(bare) or ("an?" if bare == "a" else one_of(bare))
+        slot = SLOTS.get(bare) or ("(?:an?|the|my|our)" if bare == "a" else one_of(bare))
         if word.startswith("("):
             found += rf"(?:[\s-]+{slot})?" if begun else rf"(?:{slot}[\s-]+)?"
         else:
