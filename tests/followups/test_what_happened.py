@@ -242,3 +242,34 @@ def test_the_question_quotes_the_line(tmp_path: Path) -> None:
         "qh done sam/what-happened/2026-10-20",
     )
     assert reminder.closing == Closing("contacts/sam.md", "thanked by email")
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("coffee with her, great", True),
+        ("nice chat, she likes tea", True),
+        ("20 min chat with Sam", True),
+        ("lunch went well", True),
+        ("coffee machine broke", False),
+        ("lunch with mum", False),
+        ("call with HR", False),
+        ("met her sister at the gym", False),
+        ("tea with her old boss", False),
+        ("chat with Tom about her", False),
+        ("interview prep", False),
+    ],
+)
+def test_only_a_talk_with_them_is_asked_about(tmp_path: Path, line: str, asked: bool) -> None:
+    text = f"""
+        == contacts/sam.md
+        ---
+        name: Sam Ortiz
+        ---
+        ## Log
+        - 2026-11-09 asked
+        - 2026-11-10 she accepted
+        - 2026-11-10 answered
+        - 2026-11-12 {line}
+        """
+    assert bool(told(tmp_path, "what-happened", text, "2026-11-24")) == asked
