@@ -46,6 +46,7 @@ PLACED = frozenset(
     "already face until between beside across through out off down half ten fifteen twenty thirty one quickly briefly "
     "randomly virtually properly finally again".split()
 )
+THANKING = re.compile(rf"[\s,;:-]*(?:and\s+|to\s+)*thank(?:ed|ing)?\s+{PERSON}", re.IGNORECASE)
 UNTOLD = re.compile(r"offered\b", re.IGNORECASE)
 
 REPORTED = re.compile(r"(?:\s+(?:yet|already|again))?\s*\?")
@@ -149,7 +150,8 @@ def side(what: str, subject: str, toward: str, after: str) -> str:
         return named_side(what, subject, usual, toward)
     if SELF.search(toward):
         return "them"
-    mine = (usual == "?" and ANYONE.search(toward)) or (what in ANSWERS and OWNED.match(after))
+    to_them = usual == "?" and (ANYONE.search(toward) or THANKING.match(after))
+    mine = to_them or (what in ANSWERS and OWNED.match(after))
     return "me" if mine else usual
 
 

@@ -28,7 +28,7 @@ LEAD = re.compile(
 )
 SUBJECT = re.compile(
     rf"(?:(?P<pair>(?:{THEM}|she|he|they)\s+and\s+(?:I|me|we)|I\s+and\s+{THEM})|(?P<me>I|we)"
-    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s|'d)?:?\s+",
+    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s|'d)?[:.]?\s+",
     re.IGNORECASE,
 )
 HAVING = re.compile(r"(?:have|has|had)\s+", re.IGNORECASE)

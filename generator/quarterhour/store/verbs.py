@@ -159,12 +159,12 @@ WORDINGS = (
     *same("thanked", "thanked", "sent (@) (my) thanks", "sent (@) (a) thank you", "said thank you", "said thanks"),
     *same("thanked", "(sent) (@) (a) thank you note", "wrote (@) a thank you (note)", unless=THANKS_TO_DO),
     *same(
-        "thanked", "thank you sent", "thank you note sent", "thanks/thx/ty sent", "sent (@) (my) thx", "said thx"
+        "thanked", "thank you sent", "thank you note sent", "thanks/thx/ty sent", "sent (@) (my) thx", "said thx/ty"
     ),
     *same("thanked", "thx/ty/thankyou/thanks note/msg sent", "sent (@) (a) thx/ty note/msg", "dropped @ a thank you (note)"),
     *same("thanked", "thx/ty/thankyou/thanks email sent", by="email"),
     *same("thanked", "emailed (@) (my) thanks", "emailed (@) (my) thx", "emailed (@) a thank you (note)", by="email"),
-    *same("thanked", "texted (@) (my) thanks", "messaged (@) (my) thanks", "texted (@) a thank you", by="message"),
+    *same("thanked", "texted (@) (my) thanks/thx/ty", "messaged (@) (my) thanks/thx/ty", "texted (@) a thank you", by="message"),
     *same("thanked", "(sent) (@) (a) thx email", by="email", unless=THANKS_TO_DO),
     *same("thanked", "(sent) (@) (a) thank you email", by="email", unless=THANKS_TO_DO),
     *same("thanked", "(sent) (@) (a) thank you message", "(sent) (@) (a) thank you text", by="message"),
@@ -214,6 +214,7 @@ WORDINGS = (
     *same("debriefed", "debriefed", "wrote (up) the debrief", "debrief done", "debrief written", "did the debrief"),
     *same("reviewed", "reviewed", "weekly review"),
     *same("thanked", "sent (@) (a) (*) note of thanks", "sent (@) (a) ty"),
+    *same("thanked", "posted/mailed (@) (a) (handwritten) thank you/thanks (note/card/letter)", by="letter"),
     *same("called", "called", "rang", "phoned", "telephoned", unless=r"\s+(?:off|it|in\s+sick)\b"),
     *same("called", "gave @ a buzz/bell/tinkle", "buzzed"),
     *same("called", "gave @ a call", "gave @ a ring", "tried to call", "tried to ring", "tried to phone"),
@@ -223,7 +224,7 @@ WORDINGS = (
     *same("voicemail", "went (straight) to voicemail/vm", "got (@) voicemail", "got her/his/their voicemail/vm"),
     *same("voicemail", "left (@) (a) message", unless=r"\s+on\s+(?:linkedin|whatsapp|slack)\b"),
     *same("accepted", "accepted", unless=OTHER_OFFER),
-    *same("accepted", "said yes"),
+    *same("accepted", "said yes/yeah/yep/yea"),
     *same("accepted", "offered to talk/chat/meet/speak/call", "offered (me) a (*) call/chat/coffee/talk/zoom/meeting"),
     *same("accepted", "said sure", "said ok", "said okay", only=rf"(?={ENDS})", unless=HELD_BACK),
     *same(
