@@ -12,9 +12,11 @@ from quarterhour.model.problem import HINT, Problem
 from quarterhour.model.wording import clipped
 
 READ = frozenset(
-    "purpose questions learned promises referrals log research arrangements culture they-asked-me reading openings "
-    "research-organization research-person research-field".split()
-)
+    (
+        "purpose", "questions", "learned", "promises", "referrals", "log", "research", "arrangements", "culture",
+        "they-asked-me", "reading", "openings", "research-organization", "research-person", "research-field",
+    )
+)  # fmt: skip
 TO_DO = re.compile(
     r"(?:(?:please|pls|me|i|i'll|will|to|need\s+to|must|they|she|he)[:\s]+)*(?:send|e-?mail|write|wrote|ask|call|ring|text"
     r"|message|forward|share|introduce|intro|connect|thank|tell|lend|return|post|mail|reply|answer|follow[\s-]?up|remind"

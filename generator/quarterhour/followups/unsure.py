@@ -141,7 +141,9 @@ def theirs(rest: str, person: Contact) -> bool:
     """Whether what follows `coffee` or `met` names this person or nobody: no machine, no sister, no other name."""
     if found := WITH.match(rest):
         whom = found[1].strip(",;:.!()[]").casefold()
-        return whom in {person.first.casefold(), person.id, "her", "him", "them"} and bool(ALONE.match(rest, found.end()))
+        return whom in {person.first.casefold(), person.id, "her", "him", "them"} and bool(
+            ALONE.match(rest, found.end())
+        )
     return bool(ALONE.match(rest))
 
 

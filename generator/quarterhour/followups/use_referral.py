@@ -40,7 +40,11 @@ def known(journal: Journal, contact: Contact, given: Sequence[Introduction], tod
     lines = state.lines(journal, contact.id, today)
     talks = journal.interviews_with.get(contact.id, ())
     coming = any(state.is_coming(journal, talk, today) for talk in talks)
-    if coming or any(either(t) and t.day >= day for t in lines) or state.relationship(journal, contact, today) not in STRANGERS:
+    if (
+        coming
+        or any(either(t) and t.day >= day for t in lines)
+        or state.relationship(journal, contact, today) not in STRANGERS
+    ):
         return
     yield Duty(
         contact=contact.id,

@@ -64,7 +64,7 @@ CHANNELS = {"in-person": "in person"}
 DAY = r"\d|mon|tue|wed|thu|fri|sat|sun|next|tomorrow|noon|morning|afternoon|evening"
 ADVISED = r"recommend\w*|suggest\w*|advis\w*|told|said"
 INSTEAD = tuple(
-    (re.compile(rf"\b(?:{words})", re.IGNORECASE), word)
+    (rf"\b(?:{words})", word)
     for words, word in (
         (r"(?:I|we)\s+(?:(?:had\s+to|have|politely)\s+)?(?:declin|refus|turned|said\s+no|passed)", "answered"),
         (r"(?:not|\w+n['\u2019]t|never|no|nothing|nobody|should|must|will|would|maybe|perhaps|forgot|need)\b", "noted"),
@@ -148,7 +148,7 @@ def called(links: Iterable[Link], names: Mapping[str, str]) -> str:
 
 def nearest(text: str) -> str:
     """What to write in place of a line that was not read: a word of the same meaning, never of a like spelling."""
-    return next((word for form, word in INSTEAD if form.search(text)), "")
+    return next((word for form, word in INSTEAD if re.search(form, text, re.IGNORECASE)), "")
 
 
 def instead(text: str) -> str:

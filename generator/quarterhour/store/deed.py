@@ -42,10 +42,13 @@ NEXT_WORD = re.compile(r"\s+([\w-]+)")
 TO_WORD = re.compile(rf"{TO}([\w-]+)")
 WHOSE = re.compile(r"(?:(?<=\bher)|\s+(?:(?:up\s+)?(?:with|to)\s+)?(?:her|his|their))\s+([a-z][\w'-]*)")
 PLACED = frozenset(
-    "outside inside near around during online there here downtown upstairs while once twice then together instead "
-    "already face until between beside across through out off down half ten fifteen twenty thirty one quickly briefly "
-    "randomly virtually properly finally again".split()
-)
+    (
+        "outside", "inside", "near", "around", "during", "online", "there", "here", "downtown", "upstairs", "while",
+        "once", "twice", "then", "together", "instead", "already", "face", "until", "between", "beside", "across",
+        "through", "out", "off", "down", "half", "ten", "fifteen", "twenty", "thirty", "one", "quickly", "briefly",
+        "randomly", "virtually", "properly", "finally", "again",
+    )
+)  # fmt: skip
 THANKING = re.compile(rf"[\s,;:-]*(?:and\s+|to\s+)*thank(?:ed|ing)?\s+{PERSON}", re.IGNORECASE)
 UNTOLD = re.compile(r"offered\b", re.IGNORECASE)
 

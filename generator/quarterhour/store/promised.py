@@ -1,7 +1,7 @@
 """Promises that stand in a log, `I promised her the template by Friday`: kept in mind like those under Promises."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quarterhour.model.body import OPEN, Item, Touch
@@ -50,16 +50,20 @@ def telling(text: str) -> set[str]:
 
 def once(contacts: dict[str, Contact], interviews: dict[str, Interview]) -> None:
     """Each promise once: what a talk's file and the person's own both say stays with the talk, ticked in either."""
-    for key, talk in interviews.items():
-        for link in talk.attendees:
-            person = contacts.get(link.id)
-            if person and person.promises and talk.promises:
-                both = {n: twin for n, item in enumerate(talk.promises) if (twin := told_again(item, talk, person))}
-                if both:
-                    kept = tuple(i for i in person.promises if i not in both.values())
-                    contacts[person.id] = replace(person, promises=kept)
-                    items = (ticked(item, both.get(n, item)) for n, item in enumerate(talk.promises))
-                    talk = interviews[key] = replace(talk, promises=tuple(items))
+    for talk in tuple(interviews.values()):
+        for link in talk.attendees if talk.promises else ():
+            if link.id in contacts and contacts[link.id].promises:
+                interviews[talk.id], contacts[link.id] = apart(interviews[talk.id], contacts[link.id])
+
+
+def apart(talk: Interview, person: Contact) -> tuple[Interview, Contact]:
+    """A talk and somebody who was there, without the promises of theirs that the talk tells of as well."""
+    both = {n: twin for n, item in enumerate(talk.promises) if (twin := told_again(item, talk, person))}
+    if not both:
+        return talk, person
+    items = tuple(ticked(item, both.get(n, item)) for n, item in enumerate(talk.promises))
+    kept = tuple(item for item in person.promises if item not in both.values())
+    return replace(talk, promises=items), replace(person, promises=kept)
 
 
 def told_again(item: Item, talk: Interview, person: Contact) -> Item | None:

@@ -41,7 +41,9 @@ SPOKE = re.compile(
     r"|(?:half\s+)?an\s+hour))\)?(?=\s*(?:$|[,;:.)!])|\s+(?:about|chat)\b)",
     re.IGNORECASE,
 )
-NOBODY_THERE = re.compile(r"\b(?:no|not|nobody|hold|wait\w*|queue|engaged|busy|tried|assistant|pa|voicemail|in)\b", re.IGNORECASE)
+NOBODY_THERE = re.compile(
+    r"\b(?:no|not|nobody|hold|wait\w*|queue|engaged|busy|tried|assistant|pa|voicemail|in)\b", re.IGNORECASE
+)
 EXCEPT = re.compile(
     rf"\s+(?:to\s+)?(?:all(?:\s+of\s+them)?|every(?:one|body)|them|them\s+all|both)\s*,?\s+"
     rf"(?P<but>(?:but|except(?:ing)?|save|apart|other\s+than|bar|not|without)(?:\s+(?:for|from|not))?\s+{THEM}(?:{AND}{THEM})*)",

@@ -41,9 +41,7 @@ OTHER_NO = (
     r"\s+(?:problem|worries|doubt|more|one|reply|need|idea|clue)\b|.*\byes\b"
     rf"|\s+to\s+(?!me\b|us\b|(?:(?:an?|the|my|our|any)\s+)?(?:[\w'-]+\s+){{0,2}}?(?:{TALKS}|request|asking|talking|helping))"
 )
-HER_DETAILS = (
-    r"\s+around\b|\s+for\s+(?:her|his|their)\s+(?:e-?mail|phone|number|contact|card|address|details|name)\b"
-)
+HER_DETAILS = r"\s+around\b|\s+for\s+(?:her|his|their)\s+(?:e-?mail|phone|number|contact|card|address|details|name)\b"
 PUBLIC = r"[^,;.]*\b(?:newsletter|blog|magazine|forum|post|thread|tweet|survey|essay)s?\b"
 SCRIBBLED = r"\s+(?:her|his|their|him|them)\s+(?:\w+\s+)?(?:name|number|up|down)\b|[^,;.]*\bdraft\b"
 FROM_OTHERS = rf"\s+(?:from|to)\s+(?!{THEM}|(?:me|us|her|him|them)\b)"
@@ -53,9 +51,7 @@ OTHER_TIME = (
 )
 NOT_MOVED = OTHER_THING.replace("catch[", "dates?|times?|day|catch[")
 LONG_AGO = r"\s+(?:in\s+\d{4}|last\s+year|(?:\w+\s+)?years?\s+ago)\b"
-NOT_HERE = (
-    r"(?=\s*(?:$|[,;:.(!])|\s+(?:today|at\s+all|again|because|as|to\s+(?:the|our)\s+(?:call|talk|meeting|chat|interview))\b)"
-)
+NOT_HERE = rf"(?=\s*(?:$|[,;:.(!])|\s+(?:(?:today|at\s+all|again|because|as)\b|to\s+(?:the|our)\s+{TALKS}))"
 READING = (
     r"(?=\s+(?:the|an?|my|some|this|that)\s+(?:[\w'-]+\s+){0,4}?(?:article|link|paper|clipping|book|report|map|post"
     r"|slides|notes|piece|essay|story|video|podcast|talk|copy)s?\b)"
@@ -143,13 +139,25 @@ WORDINGS = (
     *same("messaged", "sent (@) (a) linkedin/li request/invite", "connection request sent", by="message"),
     *same("asked", "invited @", only=rf"(?=\s+(?:for|to|out\s+for)\s+{TALKING})"),
     *same("messaged", "wrote (to) @", only=ASKING),
-    *same("nudged", "sent (@) (a) (*) reminder/nudge/chaser", "sent (@) (a) (*) follow up", "reminder sent", "follow up (email) sent"),
+    *same(
+        "nudged",
+        "sent (@) (a) (*) reminder/nudge/chaser",
+        "sent (@) (a) (*) follow up",
+        "reminder sent",
+        "follow up (email) sent",
+    ),
     *same("nudged", "sent (@) (a) (*) follow up email", "sent (@) (a) second/third/2nd/3rd email", by="email"),
     *same(
         "nudged", "sent (@) (a) (*) follow up message/text/dm", "sent (@) a second/third/2nd/3rd message", by="message"
     ),
-    *same("messaged", "requested", unless=r"\s+(?:(?:an?|the|my)\s+)?(?:refund|leave|time\s+off|access|copy|form|(?:her|his|their)\s+(?!time|advice|help))\b"),
-    *same("messaged", "emailed", "e mailed", by="email", unless=r"\s+(?:the|an?)\s+(?:whole|entire|list|group|wrong)\b"),
+    *same(
+        "messaged",
+        "requested",
+        unless=r"\s+(?:(?:an?|the|my)\s+)?(?:refund|leave|time\s+off|access|copy|form|(?:her|his|their)\s+(?!time|advice|help))\b",
+    ),
+    *same(
+        "messaged", "emailed", "e mailed", by="email", unless=r"\s+(?:the|an?)\s+(?:whole|entire|list|group|wrong)\b"
+    ),
     *same("messaged", "texted", "dm'd", "dmed", "whatsapped", by="message"),
     *same("messaged", "sent/posted/mailed/wrote (@) a letter", "letter posted/sent/mailed", by="letter"),
     *same("messaged", "sent/posted/mailed (@) (a) card", by="letter"),
@@ -158,13 +166,22 @@ WORDINGS = (
     *same("nudged", "bumped", unless=r"\s+into\b"),
     *same("thanked", "thanked", "sent (@) (my) thanks", "sent (@) (a) thank you", "said thank you", "said thanks"),
     *same("thanked", "(sent) (@) (a) thank you note", "wrote (@) a thank you (note)", unless=THANKS_TO_DO),
+    *same("thanked", "thank you sent", "thank you note sent", "thanks/thx/ty sent", "sent (@) (my) thx", "said thx/ty"),
     *same(
-        "thanked", "thank you sent", "thank you note sent", "thanks/thx/ty sent", "sent (@) (my) thx", "said thx/ty"
+        "thanked",
+        "thx/ty/thankyou/thanks note/msg sent",
+        "sent (@) (a) thx/ty note/msg",
+        "dropped @ a thank you (note)",
     ),
-    *same("thanked", "thx/ty/thankyou/thanks note/msg sent", "sent (@) (a) thx/ty note/msg", "dropped @ a thank you (note)"),
     *same("thanked", "thx/ty/thankyou/thanks email sent", by="email"),
     *same("thanked", "emailed (@) (my) thanks", "emailed (@) (my) thx", "emailed (@) a thank you (note)", by="email"),
-    *same("thanked", "texted (@) (my) thanks/thx/ty", "messaged (@) (my) thanks/thx/ty", "texted (@) a thank you", by="message"),
+    *same(
+        "thanked",
+        "texted (@) (my) thanks/thx/ty",
+        "messaged (@) (my) thanks/thx/ty",
+        "texted (@) a thank you",
+        by="message",
+    ),
     *same("thanked", "(sent) (@) (a) thx email", by="email", unless=THANKS_TO_DO),
     *same("thanked", "(sent) (@) (a) thank you email", by="email", unless=THANKS_TO_DO),
     *same("thanked", "(sent) (@) (a) thank you message", "(sent) (@) (a) thank you text", by="message"),
@@ -195,9 +212,18 @@ WORDINGS = (
     *same("checked-in", "checked in", "touched base", unless=r"\s+(?:at|to)\b"),
     *same("congratulated", "congratulated", "sent (@) (my) congratulations", "said congratulations"),
     *same("helped", "helped", "did @ a favour", "did @ a favor"),
-    *same("introduced", "introduced", "put @ in touch", "connected @", only=r"(?=\s|$)", unless=r"\s+(?:me|to|an?\s+new|the\s+new)\b"),
     *same(
-        "messaged", "introduced myself", only=r"(?=\s+(?:by|on|via|over)\s+(?:e-?mail|linkedin|whatsapp|message|text)\b)"
+        "introduced",
+        "introduced",
+        "put @ in touch",
+        "connected @",
+        only=r"(?=\s|$)",
+        unless=r"\s+(?:me|to|an?\s+new|the\s+new)\b",
+    ),
+    *same(
+        "messaged",
+        "introduced myself",
+        only=r"(?=\s+(?:by|on|via|over)\s+(?:e-?mail|linkedin|whatsapp|message|text)\b)",
     ),
     *same("introduced", "intro'd/introed ~", only=r"(?=\s+to\b)"),
     *same("apologized", "apologized", "apologised", "said sorry", "sent (@) (my) apologies"),
@@ -286,7 +312,14 @@ WORDINGS = (
     *same("introduced-me", "pointed me to/towards/toward", "steered me to/towards", only=WHO),
     *same("introduced-me", "mentioned", "recommended", "suggested", only=SOMEONE),
     *same("opted-out", "opted out"),
-    *same("bounced", "bounced", "it bounced", "delivery failed", "message not delivered", unless=r"\s+(?:an?|some|the)?\s*ideas?\b"),
+    *same(
+        "bounced",
+        "bounced",
+        "it bounced",
+        "delivery failed",
+        "message not delivered",
+        unless=r"\s+(?:an?|some|the)?\s*ideas?\b",
+    ),
     *same("bounced", "(the) email bounced", "(my) email bounced", "(the) mail bounced", "undeliverable", by="email"),
     *same("bounced", "(the) letter came back", "letter returned", "returned to sender", by="letter"),
     *same("promised", "promised"),
@@ -313,7 +346,9 @@ WORDINGS = (
     *same("talked", "ran into @", "bumped into @", "caught up"),
     *same("talked", "spoke", unless=SPEECH),
     *same("talked", "met", "met up", only=MET_THEM),
-    *same("booked", "booked", unless=rf"{TRAVEL}|{WITH_OTHERS}|\s+(?:the|an?|my)\s+(?:day|week|morning|afternoon)\s+off\b"),
+    *same(
+        "booked", "booked", unless=rf"{TRAVEL}|{WITH_OTHERS}|\s+(?:the|an?|my)\s+(?:day|week|morning|afternoon)\s+off\b"
+    ),
     *same("booked", "scheduled", "set up", "arranged", only=SETTING, unless=WITH_OTHERS),
     *same(
         "booked",
@@ -322,7 +357,11 @@ WORDINGS = (
         unless=WITH_OTHERS,
     ),
     *same("booked", "zoom booked/scheduled/arranged", by="video", only=SET_DOWN, unless=WITH_OTHERS),
-    *same("confirmed", "confirmed", unless=r"\s+receipt\b|\s+(?:my|the|an?)\s+(?:train|flight|hotel|ticket|taxi|course)s?\b"),
+    *same(
+        "confirmed",
+        "confirmed",
+        unless=r"\s+receipt\b|\s+(?:my|the|an?)\s+(?:train|flight|hotel|ticket|taxi|course)s?\b",
+    ),
     *same("rescheduled", "rescheduled", "postponed", "rebooked", "pushed (back)", unless=NOT_MOVED),
     *same("rescheduled", "moved", "moved to"),
     *same("rescheduled", "had/has/have/needs/needed to reschedule/postpone"),
@@ -339,9 +378,7 @@ WORDINGS = (
         "didn't turn up",
         "stood me up",
     ),
-    *same(
-        "no-show", "did not come/show", "didn't come/show", "never came/showed/turned (up)", only=NOT_HERE
-    ),
+    *same("no-show", "did not come/show", "didn't come/show", "never came/showed/turned (up)", only=NOT_HERE),
     *same("missed", "forgot", only=rf"(?=\s+(?:the|our)\s+(?:[\w-]+\s+)?{TALKS})"),
     *same("missed", "missed", only=rf"(?={ENDS}|\s+(?:it|by|the\s+(?:call|meeting|talk|interview|appointment)|our)\b)"),
     *same("promoted", "promoted", "got promoted", "was promoted", "been promoted", "is promoted", unless=LONG_AGO),
