@@ -157,3 +157,30 @@ def test_a_name_is_given_only_where_that_was_allowed(tmp_path: Path, referral: s
         f"== interviews/n.md\n---\nwith: noor\nwhen: 2026-11-18\n---\n## Referrals\n- {referral}\n"
     )
     assert only(tmp_path, "use-referral", text, "2026-11-20").action == f"Write to Ana Ruiz, {said}"
+
+
+def test_a_talk_that_is_only_planned_is_no_word_to_them(tmp_path: Path) -> None:
+    text = """
+        == contacts/noor.md
+        ---
+        name: Noor Haddad
+        ---
+        == contacts/max.md
+        ---
+        name: Max Roth
+        ---
+        == interviews/noor.md
+        ---
+        with: noor
+        when: 2026-11-20
+        ---
+        ## Referrals
+        - Max Roth: may use her name
+        == interviews/max.md
+        ---
+        with: max
+        {when}
+        ---
+        """
+    assert told(tmp_path, "use-referral", text.replace("{when}", "by: video"), "2026-11-21") != []
+    assert told(tmp_path, "use-referral", text.replace("{when}", "when: 2026-11-25"), "2026-11-21") == []
