@@ -110,3 +110,16 @@ def test_of_many_the_first_are_shown_until_all_are_asked_for(crowd: Path, visit:
     assert len(names(page)) == MANY
     expect(page.get_by_role("link", name="Person 060")).to_be_focused()
     expect(told(page)).to_have_text("75 people, by name.")
+
+
+def test_choices_that_leave_nobody_say_so_and_can_be_cleared(site: Site, visit: Visits) -> None:
+    page = visit(site, "people/index.html")
+    everyone = names(page)
+    page.get_by_label("Organization").select_option("Blue Heron")
+    page.get_by_label("State").select_option("declined")
+    expect(page.locator(".qh-roll")).to_contain_text("Nobody matches.")
+    assert names(page) == []
+    page.get_by_role("button", name="Clear").click()
+    expect(page.get_by_text("Nobody matches.")).to_be_hidden()
+    assert names(page) == everyone
+    expect(page.get_by_label("Organization")).to_be_focused()

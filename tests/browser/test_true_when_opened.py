@@ -28,6 +28,7 @@ PAGES = (
     "interviews/2026-11-27-ravi-deshmukh.html",
     "learned/index.html",
     "prep/index.html",
+    "prep/2026-11-27-ravi-deshmukh.html",
     "drafts/index.html",
     "drafts/thanks-noor-haddad.html",
 )

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from quarterhour.cli import cli
+from quarterhour.engines.own import PLACEHOLDER
 from quarterhour.workflow.refusal import Refusal
 from sites import MKDOCS, SMALL, beside, built, contents, sample, small
 
@@ -166,3 +167,20 @@ def test_a_draft_with_an_address_lies_beside_its_page_as_a_mail_file(tmp_path: P
     assert offered == {mail.name for mail in drafts.glob("*.eml")}
     assert "thanks-gwen-ashdown.eml" in offered
     assert (drafts / "thanks-gwen-ashdown.eml").read_bytes().startswith(b"X-Unsent: 1\r\nTo: Gwen Ashdown")
+
+
+def test_pages_of_the_authors_own_have_a_tab_once_there_is_something_in_them(tmp_path: Path) -> None:
+    home = small(tmp_path)
+    tab = 'href="pages.html"'
+    (home / "docs" / "pages.md").write_text(PLACEHOLDER, encoding="utf-8")
+    assert tab not in (built(home) / "index.html").read_text(encoding="utf-8")
+    (home / "docs" / "pages.md").write_text("# My reading\n\nPumps.\n", encoding="utf-8")
+    assert tab in (built(home) / "index.html").read_text(encoding="utf-8")
+
+
+def test_how_a_line_is_closed_is_not_searched_and_what_it_is_about_is(tmp_path: Path) -> None:
+    index = (built(sample(tmp_path)) / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert "Put it off or let it go" not in index
+    assert "qh done" not in "".join(part for part in index.split('"location"') if "people/" in part[:30])
+    assert "Thank Gwen Ashdown" in index
+    assert "day-to-day" in index

@@ -73,7 +73,7 @@ def test_their_not_coming_asks_for_no_apology(tmp_path: Path) -> None:
 
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "apologize", missed("2026-11-21 let go apologize"), "2026-11-21")
-    assert reminder.closing == Closing("contacts/sam.md", "apologized by email")
+    assert reminder.closing == Closing("contacts/sam.md", "apologized")
 
 
 @pytest.mark.parametrize(

@@ -54,4 +54,4 @@ def test_a_talk_on_the_calendar_closes_it(tmp_path: Path) -> None:
 def test_it_quotes_them_and_says_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "ask-later", noor(LATER), "2026-12-07")
     assert reminder.why[0].text == 'Noor said on Thu 12 Nov 2026: later, in words: "after the inspections"'
-    assert (reminder.closing, reminder.draft) == (Closing("contacts/noor.md", "asked by email"), "ask")
+    assert (reminder.closing, reminder.draft) == (Closing("contacts/noor.md", "asked"), "ask")

@@ -129,5 +129,5 @@ def test_never_to_a_giver_who_asked_to_be_left_alone(tmp_path: Path) -> None:
 
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "close-the-loop", people(ana=(ASKED,)), "2026-11-16")
-    assert reminder.closing == Closing("contacts/noor.md", "updated by email about [[ana]]")
+    assert reminder.closing == Closing("contacts/noor.md", "updated about [[ana]]")
     assert (reminder.path, reminder.line, reminder.group) == ("contacts/noor.md", 6, "one-message")

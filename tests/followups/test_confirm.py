@@ -106,7 +106,7 @@ def test_a_talk_without_a_file_offers_to_make_one(tmp_path: Path) -> None:
     reminder = only(tmp_path, "confirm", BOOKED.format("2026-10-20 3pm", ""), "2026-10-19")
     assert reminder.action == "Confirm with Sam Ortiz: Tue 20 Oct 2026; no file holds this talk yet"
     assert reminder.next == "qh meet sam 2026-10-20 3pm"
-    assert reminder.closing == Closing("contacts/sam.md", "confirmed by email")
+    assert reminder.closing == Closing("contacts/sam.md", "confirmed")
 
 
 @pytest.mark.parametrize("contact", ["do_not_contact: yes", "name: twice"])
@@ -125,5 +125,5 @@ def test_the_place_my_number_and_a_copy_stand_beside_it(tmp_path: Path) -> None:
         "your number: 020 7946 0111",
         "with a copy to Sam Okoro",
     ]
-    assert reminder.closing == Closing("interviews/2026-11-30-noor.md", "confirmed by email")
+    assert reminder.closing == Closing("interviews/2026-11-30-noor.md", "confirmed")
     assert (reminder.draft, reminder.next) == ("confirm", "qh draft confirm noor")

@@ -48,7 +48,7 @@ def test_closed_by_any_message_of_mine_since(tmp_path: Path, line: str, count: i
 
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "congratulate", noor("2026-11-12 promoted"), "2026-11-17")
-    assert reminder.closing == Closing("contacts/noor.md", "congratulated by email")
+    assert reminder.closing == Closing("contacts/noor.md", "congratulated")
     assert reminder.group == "one-message"
 
 

@@ -112,3 +112,21 @@ def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "debrief", talk(), "2026-11-19")
     assert reminder.closing == Closing("interviews/2026-11-19-noor.md", "debriefed")
     assert reminder.next == "qh debrief noor"
+
+
+def test_a_ticked_box_that_says_so_is_the_debrief(tmp_path: Path) -> None:
+    text = """
+        == contacts/noor.md
+        ---
+        name: Noor Haddad
+        ---
+        == interviews/noor.md
+        ---
+        with: noor
+        when: 2026-11-20
+        ---
+        ## To do
+        - [{box}] write the debrief
+        """
+    assert told(tmp_path, "debrief", text.replace("{box}", "x"), "2026-11-21") == []
+    assert told(tmp_path, "debrief", text.replace("{box}", " "), "2026-11-21") != []

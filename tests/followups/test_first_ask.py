@@ -57,4 +57,4 @@ def test_a_talk_closes_it_and_an_idea_does_not(tmp_path: Path) -> None:
 
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "first-ask", noor(fields=ADDED), "2026-11-23")
-    assert (reminder.closing, reminder.line) == (Closing("contacts/noor.md", "asked by email"), 3)
+    assert (reminder.closing, reminder.line) == (Closing("contacts/noor.md", "asked"), 3)

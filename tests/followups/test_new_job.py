@@ -27,5 +27,5 @@ def test_closed_by_any_message_of_mine_since(tmp_path: Path, line: str) -> None:
 
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "new-job", noor(NEWS), "2026-11-19")
-    assert reminder.closing == Closing("contacts/noor.md", "congratulated by email")
+    assert reminder.closing == Closing("contacts/noor.md", "congratulated")
     assert reminder.next == "qh draft check-in noor"

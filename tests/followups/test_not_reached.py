@@ -53,7 +53,7 @@ def test_due_after_two_tries_and_silence(
 
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "not-reached", people((), (ASKED, NUDGED)), "2026-11-30")
-    assert reminder.closing == Closing("contacts/noor.md", "updated by email about [[ana]]")
+    assert reminder.closing == Closing("contacts/noor.md", "updated about [[ana]]")
     assert reminder.why[0].text == "you wrote to Ana Ruiz on Thu 12 Nov 2026"
 
 

@@ -68,7 +68,7 @@ def test_what_it_says_and_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "offer-again", talk(own="- 2026-11-20 no-show"), "2026-11-24")
     assert reminder.id == "noor/offer-again/2026-11-20"
     assert reminder.action == "Offer Noor Haddad two new times for the talk on Friday"
-    assert (reminder.closing, reminder.draft) == (Closing("contacts/noor.md", "asked by email"), "ask")
+    assert (reminder.closing, reminder.draft) == (Closing("contacts/noor.md", "asked"), "ask")
     assert (reminder.path, reminder.line) == ("interviews/talk.md", 7)
 
 

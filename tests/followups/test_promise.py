@@ -208,3 +208,42 @@ def test_a_promise_told_in_a_log_is_closed_by_a_box_on_its_line(tmp_path: Path) 
 def test_a_promise_written_out_and_told_in_the_log_is_one(tmp_path: Path) -> None:
     text = LOG.replace("{line}", "promised her the template\n    ## Promises\n    - [ ] send the template")
     assert len(told(tmp_path, "promise", text, "2026-11-14")) == 1
+
+
+TWICE = """
+    == contacts/noor.md
+    ---
+    name: Noor Haddad
+    ---
+    {own}
+    == interviews/2026-11-10-noor.md
+    ---
+    with: {people}
+    when: 2026-11-10
+    ---
+    ## Promises
+    {promise}
+    """
+
+
+@pytest.mark.parametrize(
+    ("promise", "own", "due"),
+    [
+        ("- [ ] send the leak-map article", "## Promises\n    - [ ] send the leak-map article", 1),
+        ("- [ ] send the leak-map article", "## Log\n    - 2026-11-10 I promised her the leak-map article", 1),
+        ("- [ ] send the leak-map article", "## Promises\n    - [x] send her the leak-map article", 0),
+        ("- [x] send the leak-map article (done 2026-11-12)", "## Promises\n    - [ ] send the leak-map article", 0),
+        ("- [x] send the article (done 2026-11-12)", "## Log\n    - 2026-11-20 I promised her the article", 1),
+        ("- [ ] send the article (by 2026-11-14)", "## Promises\n    - [ ] send the article (by 2026-12-14)", 2),
+        ("- [ ] send the article", "## Promises\n    - [ ] ask Ana about nights", 2),
+    ],
+)
+def test_what_a_talk_and_their_own_file_both_say_counts_once(tmp_path: Path, promise: str, own: str, due: int) -> None:
+    text = TWICE.replace("{promise}", promise).replace("{own}", own).replace("{people}", "noor")
+    assert len(told(tmp_path, "promise", text, "2026-11-24")) == due
+
+
+def test_what_a_panel_was_promised_and_one_of_them_too_is_both(tmp_path: Path) -> None:
+    own = "## Promises\n    - [ ] send the slides\n    == contacts/sam.md\n    ---\n    name: Sam Okoro\n    ---"
+    text = TWICE.replace("{promise}", "- [ ] send the slides").replace("{own}", own).replace("{people}", "[sam, noor]")
+    assert len(told(tmp_path, "promise", text, "2026-11-24")) == 2

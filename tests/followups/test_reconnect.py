@@ -74,5 +74,5 @@ def test_what_closes_it(tmp_path: Path) -> None:
     silent = only(tmp_path, "reconnect", noor(MET, THANKED), "2026-11-23")
     unthanked = only(tmp_path, "reconnect", noor(MET), "2025-12-21")
     assert silent.closing == Closing("contacts/noor.md", "checked-in by email")
-    assert unthanked.closing == Closing("contacts/noor.md", "thanked by email")
+    assert unthanked.closing == Closing("contacts/noor.md", "thanked")
     assert unthanked.action == "Reconnect with Noor Haddad, with the thanks that are owed, or let go"

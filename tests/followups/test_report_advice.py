@@ -97,5 +97,5 @@ def test_whoever_else_may_have_advised_it_asked_to_be_left_alone(tmp_path: Path)
 
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "report-advice", talk(TRIED), "2026-11-24")
-    assert reminder.closing == Closing("contacts/olive.md", "updated by email")
+    assert reminder.closing == Closing("contacts/olive.md", "updated")
     assert (reminder.path, reminder.line, reminder.group) == ("interviews/talk.md", 6, "one-message")

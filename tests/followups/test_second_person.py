@@ -119,7 +119,7 @@ def test_nothing_where_it_is_not_known_where_they_work(tmp_path: Path) -> None:
 def test_what_closes_it(tmp_path: Path) -> None:
     known = only(tmp_path, "second-person", people(ASKED, ana=()), "2026-11-24")
     assert known.action == "No word from Blue Heron: write to Ana Ruiz there, and do not mention Keith Barr"
-    assert (known.closing, known.next) == (Closing("contacts/ana.md", "asked by email"), "qh draft ask ana")
+    assert (known.closing, known.next) == (Closing("contacts/ana.md", "asked"), "qh draft ask ana")
     alone = only(tmp_path, "second-person", people(ASKED), "2026-11-24")
     assert alone.action == "No word from Blue Heron: write to a second person there, and do not mention Keith Barr"
     assert (alone.closing, alone.draft) == (Closing("contacts/keith.md", "let go second-person"), "")

@@ -45,7 +45,7 @@ def test_closed_by_any_word_since(tmp_path: Path, line: str, count: int) -> None
 
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "thank-for-answer", noor(NO), "2026-11-16")
-    assert reminder.closing == Closing("contacts/noor.md", "thanked by email")
+    assert reminder.closing == Closing("contacts/noor.md", "thanked")
     assert (reminder.path, reminder.line) == ("contacts/noor.md", 6)
 
 

@@ -59,7 +59,7 @@ def test_says_why_how_to_deny_it_and_what_closes_it(tmp_path: Path) -> None:
     assert (reminder.why[0].source, reminder.path, reminder.line) == ("S0.26", path, 1)
     deny = 'if it did not take place, write "status: cancelled" (or no-show, or missed) in its file'
     assert reminder.why[1] == Why(deny, "", None, path, 1)
-    assert reminder.closing == Closing("contacts/sam-okoro.md", "thanked by email")
+    assert reminder.closing == Closing("contacts/sam-okoro.md", "thanked")
     assert (reminder.next, reminder.close) == ("qh draft thanks sam-okoro", "qh done sam-okoro/thanks")
 
 

@@ -106,7 +106,7 @@ def test_someone_without_a_file_is_to_get_one(tmp_path: Path) -> None:
 
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "use-referral", introduced(), "2026-11-24")
-    assert reminder.closing == Closing("contacts/ana.md", "asked by email")
+    assert reminder.closing == Closing("contacts/ana.md", "asked")
     assert (reminder.path, reminder.line, reminder.draft) == ("contacts/noor.md", 6, "ask")
 
 
@@ -157,3 +157,30 @@ def test_a_name_is_given_only_where_that_was_allowed(tmp_path: Path, referral: s
         f"== interviews/n.md\n---\nwith: noor\nwhen: 2026-11-18\n---\n## Referrals\n- {referral}\n"
     )
     assert only(tmp_path, "use-referral", text, "2026-11-20").action == f"Write to Ana Ruiz, {said}"
+
+
+def test_a_talk_that_is_only_planned_is_no_word_to_them(tmp_path: Path) -> None:
+    text = """
+        == contacts/noor.md
+        ---
+        name: Noor Haddad
+        ---
+        == contacts/max.md
+        ---
+        name: Max Roth
+        ---
+        == interviews/noor.md
+        ---
+        with: noor
+        when: 2026-11-20
+        ---
+        ## Referrals
+        - Max Roth: may use her name
+        == interviews/max.md
+        ---
+        with: max
+        {when}
+        ---
+        """
+    assert told(tmp_path, "use-referral", text.replace("{when}", "by: video"), "2026-11-21") != []
+    assert told(tmp_path, "use-referral", text.replace("{when}", "when: 2026-11-25"), "2026-11-21") == []

@@ -241,4 +241,35 @@ def test_the_question_quotes_the_line(tmp_path: Path) -> None:
         "qh meet sam 2026-10-20",
         "qh done sam/what-happened/2026-10-20",
     )
-    assert reminder.closing == Closing("contacts/sam.md", "thanked by email")
+    assert reminder.closing == Closing("contacts/sam.md", "thanked")
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("coffee with her, great", 1),
+        ("nice chat, she likes tea", 1),
+        ("20 min chat with Sam", 1),
+        ("lunch went well", 1),
+        ("coffee machine broke", 0),
+        ("lunch with mum", 0),
+        ("call with HR", 0),
+        ("met her sister at the gym", 0),
+        ("tea with her old boss", 0),
+        ("chat with Tom about her", 0),
+        ("interview prep", 0),
+    ],
+)
+def test_only_a_talk_with_them_is_asked_about(tmp_path: Path, line: str, asked: int) -> None:
+    text = f"""
+        == contacts/sam.md
+        ---
+        name: Sam Ortiz
+        ---
+        ## Log
+        - 2026-11-09 asked
+        - 2026-11-10 she accepted
+        - 2026-11-10 answered
+        - 2026-11-12 {line}
+        """
+    assert len(told(tmp_path, "what-happened", text, "2026-11-24")) == asked

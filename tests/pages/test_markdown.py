@@ -70,3 +70,19 @@ def test_a_note_without_sense_is_still_shown(text: str) -> None:
 
 def test_an_empty_note_is_nothing() -> None:
     assert note(" \n\n", find) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("- Nights rotate #day-to-day", '<li>Nights rotate <span class="qh-tag">day-to-day</span></li>'),
+        ("- [x] go (done 2026-11-10)", 'go <span class="qh-also">done Tue 10 Nov 2026</span>'),
+        ("- send it (by 2026-11-05) #may-name", '<span class="qh-also">by Thu 5 Nov 2026</span>'),
+        ("- send it (by 2026-02-31)", "send it (by 2026-02-31)"),
+        ("- send it (by Friday)", "send it (by Friday)"),
+        ("- no C# here, issue #12", "no C# here, issue #12"),
+        ("- `#code` stays", "<code>#code</code>"),
+    ],
+)
+def test_tags_and_days_in_a_note_are_told_as_elsewhere(typed: str, shown: str) -> None:
+    assert shown in str(note(typed, lambda _: Target()))

@@ -51,7 +51,7 @@ PIECES = (
 KNOWN = {
     "a", "article", "bdi", "blockquote", "body", "br", "button", "caption", "code", "dd", "del", "details", "div",
     "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "li", "mark", "ol", "p",
-    "pre", "section", "span", "strong", "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul",
+    "pre", "section", "span", "strong", "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul", "wbr",
 }  # fmt: skip
 SVG = "{http://www.w3.org/2000/svg}"
 DRAWN = {"figure", "figcaption"} | {

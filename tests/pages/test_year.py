@@ -49,8 +49,14 @@ def test_held_and_coming_talks_are_counted_by_month(tmp_path: Path) -> None:
 def test_the_strip_ends_two_months_ahead_at_most(tmp_path: Path) -> None:
     assert strip(tmp_path, ("2026-11-20T10:00", "status: held\n"), ("2027-09-01T10:00", "")) == [
         "November 2026: 1 held",
-        "Since February 2026: 1 talk held; none ahead until January 2027.",
+        "Since February 2026: 1 talk held; 1 ahead.",
     ]
+
+
+def test_that_nothing_lies_ahead_is_said_in_so_many_words(tmp_path: Path) -> None:
+    assert (
+        strip(tmp_path, ("2026-11-20T10:00", "status: held\n"))[-1] == "Since December 2025: 1 talk held; none ahead."
+    )
 
 
 def test_without_a_talk_in_the_year_there_is_no_strip(tmp_path: Path) -> None:

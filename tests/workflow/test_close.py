@@ -65,5 +65,6 @@ def test_a_number_is_no_name(tmp_path: Path) -> None:
 )
 def test_no_mail_is_noted_where_no_address_is_known(tmp_path: Path, fields: str, log: str, line: str) -> None:
     snapshot = zoes(tmp_path, fields, log)
-    written = done(tmp_path, snapshot, meant(snapshot, "zoe-park/thanks"))
-    assert written.what == line
+    reminder = meant(snapshot, "zoe-park/thanks")
+    assert f"- 2026-11-24 {reminder.closing.words}" == line
+    assert done(tmp_path, snapshot, reminder).what == line

@@ -1,10 +1,13 @@
 """What a site knows of the days to come, and what its first screen weighs."""
 
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
-from journals import journal_from
+from journals import journal_from, write_journal
 from quarterhour import pages
+from quarterhour.model.wording import long_day
+from quarterhour.workflow.build import build
 from quarterhour.workflow.site import DAYS, whole
 
 TODAY = date(2026, 11, 24)
@@ -12,6 +15,7 @@ MANY = 500
 LAST = TODAY + timedelta(DAYS)
 ROOM = 40_000
 ROOM_FOR_ALL = 160_000
+FINISHED = 60_000
 SAMPLE = (
     '== journal.toml\nformat = 1\ntoday = "2026-11-24"\n== contacts/ada.md\n---\nname: Ada\nadded: 2026-11-20\n---\n'
 )
@@ -87,3 +91,32 @@ def test_a_journal_looks_ahead(tmp_path: Path) -> None:
     seen = whole(journal, problems, TODAY)
     assert seen.ahead.days == DAYS
     assert {row.since for row in seen.ahead.standings} >= {TODAY}
+
+
+def asked(number: int) -> str:
+    """Somebody who was asked on one of the last sixty days and has not answered."""
+    day = TODAY - timedelta(days=number % 60)
+    return (
+        f"== contacts/person-{number}.md\n---\nname: Person Number{number}\nrole: Analyst\n"
+        f"email: p{number}@example.org\n---\n\n## Log\n- {day} asked by email\n"
+    )
+
+
+def test_the_finished_first_screen_is_light_when_hundreds_were_asked(tmp_path: Path) -> None:
+    write_journal(tmp_path / "journal", "== journal.toml\nformat = 1\n" + "".join(map(asked, range(MANY))))
+    site = build(tmp_path / "journal", TODAY, tmp_path / "site", strict=False)
+    first = (site / "index.html").read_text(encoding="utf-8")
+    assert len(first.encode()) < FINISHED
+    assert 'href="follow-ups/waiting-for.html"' in first
+    waiting = (site / "follow-ups" / "waiting-for.html").read_text(encoding="utf-8")
+    of_late = [n for n in range(MANY) if n % 60 < 9]
+    assert all(f'href="../people/person-{number}.html"' in waiting for number in of_late)
+
+
+def test_a_screen_that_would_be_heavy_knows_fewer_days_and_says_which(tmp_path: Path) -> None:
+    journal, problems = journal_from(tmp_path, "".join(map(asked, range(MANY))))
+    first = pages.render(whole(journal, problems, TODAY))[0].body
+    until = re.search(r'data-until="([\d-]+)" data-zone', first)
+    assert until is not None
+    assert TODAY < date.fromisoformat(until[1]) < LAST
+    assert f"knows the days up to {long_day(date.fromisoformat(until[1]))}" in first

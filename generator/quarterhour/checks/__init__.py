@@ -12,6 +12,7 @@ from quarterhour.checks.not_read import not_read
 from quarterhour.checks.other_day import other_day
 from quarterhour.checks.same_talk_twice import same_talk_twice
 from quarterhour.checks.stop_line import stop_line
+from quarterhour.checks.stray_box import stray_box
 from quarterhour.checks.unknown_contact import unknown_contact
 from quarterhour.checks.unknown_organization import unknown_organization
 from quarterhour.checks.unknown_talk import unknown_talk
@@ -32,6 +33,7 @@ CHECKS = (
     not_read,
     no_name,
     whose_promise,
+    stray_box,
     bare_mail,
     later_without_date,
 )

@@ -9,8 +9,9 @@ from quarterhour.cli.data import envelope
 from quarterhour.cli.frame import Command
 from quarterhour.cli.saying import when
 from quarterhour.cli.session import Session, pass_session
-from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder, Why
-from quarterhour.model.wording import count, long_day
+from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder, Why, as_read
+from quarterhour.model.silence import FEW, silent_since
+from quarterhour.model.wording import NUMBERS, count, long_day
 
 AHEAD = timedelta(days=7)
 TITLES = {
@@ -63,21 +64,41 @@ def chosen(session: Session, within: str, who: str, *, everything: bool) -> tupl
 
 
 def tell(session: Session, listed: tuple[Reminder, ...]) -> None:
-    """Print the list in groups."""
+    """Print the list in groups; after days of silence three things first, and of the rest only the names."""
     pressing = [r for r in listed if r.state in (OVERDUE, DUE, DECIDE)]
     said = f"{count(len(pressing), 'thing is', 'things are')} due" if pressing else "Nothing is owed today"
     session.say(f"{said}. It is {long_day(session.today)}.")
+    since = silent_since(session.snapshot)
+    if since and len(pressing) > FEW:
+        catch_up(session, pressing, (session.today - since).days)
+        listed = tuple(r for r in listed if r not in pressing)
     for state, title in TITLES.items():
-        group = [r for r in listed if r.state == state]
+        group = [r for r in as_read(listed) if r.state == state]
         if group:
             session.say()
             session.say(title, bold=True)
         for reminder in group:
-            session.say(f"  {reminder.id}  {when(reminder, session.today)}")
-            session.say(f"    {reminder.action}")
-            for why in reminder.why[:2]:
-                session.say(f"    {why.text}", dim=True)
-            session.say(f"    {reminder.next or reminder.close}")
+            in_full(session, reminder)
+
+
+def catch_up(session: Session, pressing: list[Reminder], days: int) -> None:
+    """Three things to do after days without a line; the rest may be let go."""
+    session.say(f"Nothing was written for {days} days. These {NUMBERS[FEW]} first; the rest may be let go.")
+    session.say("\nCatch up", bold=True)
+    for reminder in pressing[:FEW]:
+        in_full(session, reminder)
+    session.say("\nThe rest, to do or to let go: qh log WHO let go", bold=True)
+    for reminder in pressing[FEW:]:
+        session.say(f"  {reminder.id}  {when(reminder, session.today)}")
+
+
+def in_full(session: Session, reminder: Reminder) -> None:
+    """A reminder, why it stands, and what to type next."""
+    session.say(f"  {reminder.id}  {when(reminder, session.today)}")
+    session.say(f"    {reminder.action}")
+    for why in reminder.why[:2]:
+        session.say(f"    {why.text}", dim=True)
+    session.say(f"    {reminder.next or reminder.close}")
 
 
 def brief(session: Session) -> None:

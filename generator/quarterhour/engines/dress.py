@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.theme import Theme
 
+from quarterhour.engines.own import PLACEHOLDER
 from quarterhour.model.page import Page
 
 log = logging.getLogger("mkdocs.plugins.quarterhour")
@@ -106,12 +107,20 @@ def add_pages(found: Files, config: MkDocsConfig, pages: Iterable[Page], besides
     for name, content in {**assets, **besides}.items():
         made.append(File.generated(config, name, content=content, inclusion=InclusionLevel.INCLUDED))
     make_room(found, {file.dest_uri for file in made})
+    hide_placeholder(found)
     seen = (file for file in found.documentation_pages() if file.inclusion is not InclusionLevel.NOT_IN_NAV)
     if own := first_index(file.src_uri for file in seen):
         navigation.append({"Manual" if any(uri.startswith("manual/") for uri in own) else "Pages": own})
     for file in made:
         found.append(file)
     config.nav = navigation
+
+
+def hide_placeholder(found: Files) -> None:
+    """Keep out of the navigation what only stands for pages of the author's own."""
+    for file in found.documentation_pages():
+        if file.generated_by is None and file.content_string == PLACEHOLDER:
+            file.inclusion = InclusionLevel.NOT_IN_NAV
 
 
 def make_room(found: Files, addresses: Container[str]) -> None:

@@ -60,7 +60,9 @@ def theirs(journal: Journal) -> Iterator[Box]:
 def made_by(journal: Journal, box: Box, today: date) -> bool:
     """Whether a promise was made by a day, or may have been: its talk was over, or on the calendar."""
     talk = journal.interviews.get(box.interview)
-    return talk is None or box.made is None or box.made <= today or standing.arranged(journal, talk, today)
+    if box.made is None or box.made <= today:
+        return True
+    return talk is not None and standing.arranged(journal, talk, today)
 
 
 def named(journal: Journal, boxes: Iterable[Box]) -> Iterator[tuple[Box, str]]:

@@ -1,14 +1,18 @@
 """The debrief, while the talk is fresh."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.followups.words import command, dated, spoken_name, talk_key, talk_of
 from quarterhour.model import state
-from quarterhour.model.body import passage
+from quarterhour.model.body import DONE, passage
+from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.state import Talk
+
+DEBRIEF = re.compile(r"(?:write\s+(?:up\s+)?)?(?:the\s+|a\s+)?de-?brief\b", re.IGNORECASE)
 
 
 def debrief(journal: Journal, today: date) -> Iterator[Duty]:
@@ -25,11 +29,16 @@ def with_whom(journal: Journal, talk: Talk) -> str:
 
 def debriefed(journal: Journal, talk: Talk, today: date) -> bool:
     """Whether a debrief is written, or a line says so: in the talk's log, or since its day in that of its people."""
-    if talk.interview and passage(talk.interview.passages, "debrief").text.strip():
+    if talk.interview and (passage(talk.interview.passages, "debrief").text.strip() or ticked(talk.interview)):
         return True
     own = (line for person in talk.people for line in state.own_lines(journal, person))
     here = talk.interview.log if talk.interview else ()
     return any(t.what == "debriefed" and talk.day and talk.day <= t.day <= today for t in (*here, *own))
+
+
+def ticked(interview: Interview) -> bool:
+    """Whether a box such as `write the debrief` is ticked."""
+    return any(i.box == DONE and DEBRIEF.match(i.text) for i in interview.promises)
 
 
 def duty(journal: Journal, talk: Talk, day: date, today: date) -> Duty:

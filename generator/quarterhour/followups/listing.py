@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from quarterhour.followups.landed import as_of
 from quarterhour.followups.words import command, spoken_name
+from quarterhour.model.channel import as_they_are_told
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, STATES, UPCOMING, Duty, Reminder
 from quarterhour.model.waived import let_go, snoozes
@@ -85,7 +86,7 @@ def remind(journal: Journal, duty: Duty, rule: str, today: date) -> Reminder:
         why=duty.why,
         next=duty.next,
         close=command("done", name),
-        closing=duty.closing,
+        closing=as_they_are_told(journal, duty.contact, duty.closing),
         draft=duty.draft,
         group=duty.group,
         interview=duty.interview,

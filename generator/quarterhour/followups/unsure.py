@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quarterhour.followups.events import expired
 from quarterhour.model import state
 from quarterhour.model.body import Touch
+from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.said import nearest
 from quarterhour.model.timeline import BOTH, MINE, THEIRS
@@ -18,6 +19,24 @@ NOTHING = re.compile(
     r"\W*(?:(?:still|heard|got|have|has|had)\s+)*(?:no|not|nothing|none|nobody|never|silence|crickets|i|i'm|i've|my)\b",
     re.IGNORECASE,
 )
+MY_OWN = re.compile(
+    r"\W*(?:(?:re-?)?read|reading|saw|watched|listened|heard\s+her|drafted|drafting|looked|found|researched|googled|moved|met|posted|applied"
+    r"|asked\s+around|birthday|should|must|need|to\s?do|remember|idea|waiting|prep\w*|ghosted|seen|left\s+on\s+read|auto\w*|ooo"
+    r"|out\s+of\s+office|(?:her|his|their|the|my)\s+\w+)\b",
+    re.IGNORECASE,
+)
+ANSWERING = re.compile(
+    r"\b(?:she|he|they|yes|ok|okay|sure|repl\w*|answer\w*|agree\w*|accept\w*|sa(?:id|ys)|assistant|pa|secretary|declin\w*"
+    r"|happy|free|available)\b",
+    re.IGNORECASE,
+)
+ALONE = re.compile(
+    r"\s*(?:$|[^\w\s]|(?:at|in|on|over|for|about|by|via|was|went|done|today|yesterday|tonight|took|ran|lasted|happened|and|then"
+    r"|so|very|really|great|good|nice|lovely|super|fine|brief|briefly|this|just|finally|again|online|up|her|him|them|~?\d+)\b"
+    r"(?!\s+(?:sister|brother|m[uo]m|dad|husband|wife|partner|boss|team|friend|colleague|dentist|desk|cousin|son|daughter|website|site|page|profile)s?\b))",
+    re.IGNORECASE,
+)
+WITH = re.compile(r"\s+(?:with\b|w/?(?=\W))\s*(\S+)", re.IGNORECASE)
 TALK = re.compile(
     r"\W*(?:(?:had|did|finally|a|an|the|my|our|we|nice|great|good|lovely|quick|short|long|phone|video|informational|info"
     r"|~?\d+\s?m(?:in(?:ute)?s?)?)\s+)*(?:coffee|tea|lunch|dinner|breakfast|call|zoom|chat|talk|chatted|talked|met"
@@ -51,7 +70,7 @@ def unread_since(journal: Journal, contact: str, ask: Touch, today: date) -> lis
     for line in lines[begun:]:
         if seen(line):
             found = []
-        elif not line.what and not NOTHING.match(line.text) and not may_be_a_talk(line):
+        elif may_be_an_answer(line) and not may_be_a_talk(line, journal.contacts[contact]):
             found.append(line)
     return found
 
@@ -59,6 +78,14 @@ def unread_since(journal: Journal, contact: str, ask: Touch, today: date) -> lis
 def seen(line: Touch) -> bool:
     """Whether a line says that what was written before it is dealt with."""
     return line.what in SEEN and (not line.topic or line.topic.startswith("what-happened"))
+
+
+def may_be_an_answer(line: Touch) -> bool:
+    """Whether a line that was not read may tell of an answer: not where it says that there is none, or what I did."""
+    if line.what or NOTHING.match(line.text):
+        return False
+    own = MY_OWN.match(line.text) or (TALK.match(line.text) and not AHEAD.search(line.text))
+    return not own or bool(ANSWERING.search(line.text))
 
 
 def answer_meant(line: Touch) -> str:
@@ -80,13 +107,13 @@ def maybe_talked(journal: Journal, contact: str, today: date) -> Touch | None:
     """A line of someone's own log that tells of a talk without its minutes, or seems to, after they were asked."""
     found: Touch | None = None
     hoped: date | None = None
-    own = journal.contacts[contact].origin.path
-    if not any(may_be_a_talk(line) for line in state.own_lines(journal, contact)):
+    person = journal.contacts[contact]
+    if not any(may_be_a_talk(line, person) for line in state.own_lines(journal, contact)):
         return None
     for line in state.lines(journal, contact, today):
         if asks_or_agrees(line):
             hoped, found = line.day, None
-        elif hoped and line.path == own and may_be_a_talk(line):
+        elif hoped and line.path == person.origin.path and may_be_a_talk(line, person):
             found = line
         elif line.what in state.OUTCOMES or (found and state.is_thanks(line)):
             hoped = found = None
@@ -102,11 +129,22 @@ def asks_or_agrees(line: Touch) -> bool:
     return (line.what == "asked" and line.who in {MINE, THEIRS}) or line.what in state.AGREED
 
 
-def may_be_a_talk(line: Touch) -> bool:
-    """Whether a line is a talk of which nothing is owed by itself, or one that was not read and looks like a talk."""
+def may_be_a_talk(line: Touch, person: Contact) -> bool:
+    """Whether a line is a talk of which nothing is owed by itself, or one that was not read and looks like theirs."""
     if line.what:
         return line.who == BOTH and line.minutes is None
-    return bool(TALK.match(line.text)) and not AHEAD.search(line.text)
+    found = TALK.match(line.text)
+    return bool(found) and not AHEAD.search(line.text) and theirs(line.text[found.end() :] if found else "", person)
+
+
+def theirs(rest: str, person: Contact) -> bool:
+    """Whether what follows `coffee` or `met` names this person or nobody: no machine, no sister, no other name."""
+    if found := WITH.match(rest):
+        whom = found[1].strip(",;:.!()[]").casefold()
+        return whom in {person.first.casefold(), person.id, "her", "him", "them"} and bool(
+            ALONE.match(rest, found.end())
+        )
+    return bool(ALONE.match(rest))
 
 
 def known(journal: Journal, contact: str, since: date, today: date) -> bool:

@@ -38,10 +38,13 @@ def known(journal: Journal, contact: Contact, given: Sequence[Introduction], tod
     """What is owed about someone who has a file and whom nothing was said to since."""
     day = min(i.day or today for i in given)
     lines = state.lines(journal, contact.id, today)
-    spoken = (
-        any(either(t) and t.day >= day for t in lines) or standing.next_talk(journal, contact.id, today) is not None
-    )
-    if spoken or standing.relationship(journal, contact, today) not in STRANGERS:
+    talks = journal.interviews_with.get(contact.id, ())
+    coming = any(standing.is_coming(journal, talk, today) for talk in talks)
+    if (
+        coming
+        or any(either(t) and t.day >= day for t in lines)
+        or standing.relationship(journal, contact, today) not in STRANGERS
+    ):
         return
     yield Duty(
         contact=contact.id,

@@ -1,5 +1,6 @@
 """What is owed, to whom, since when and why, and what closes it."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ UPCOMING = "upcoming"
 SNOOZED = "snoozed"
 DECIDE = "decide"
 STATES = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
+BY_DAY = frozenset({UPCOMING, SNOOZED})
 
 
 class Why(NamedTuple):
@@ -78,3 +80,9 @@ class Reminder(NamedTuple):
     def line(self) -> int:
         """The line that raised it."""
         return self.why[0].line if self.why else 1
+
+
+def as_read(found: Iterable[Reminder]) -> tuple[Reminder, ...]:
+    """The same list for a reader: what lies ahead or was put off goes by its day, the rest stays as it is."""
+    states = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
+    return tuple(sorted(found, key=lambda r: (states.index(r.state), r.due if r.state in BY_DAY else date.min)))

@@ -64,8 +64,9 @@ CHANNELS = {"in-person": "in person"}
 DAY = r"\d|mon|tue|wed|thu|fri|sat|sun|next|tomorrow|noon|morning|afternoon|evening"
 ADVISED = r"recommend\w*|suggest\w*|advis\w*|told|said"
 INSTEAD = tuple(
-    (re.compile(rf"\b(?:{words})", re.IGNORECASE), word)
+    (rf"\b(?:{words})", word)
     for words, word in (
+        (r"(?:I|we)\s+(?:(?:had\s+to|have|politely)\s+)?(?:declin|refus|turned|said\s+no|passed)", "answered"),
         (r"(?:not|\w+n['\u2019]t|never|no|nothing|nobody|should|must|will|would|maybe|perhaps|forgot|need)\b", "noted"),
         (r"(?:want(?:ed)?|plan|meant|going to|have to|had to|hopes?)\b|(?<!\w\s)(?<!\w)(?:to|if)\b", "noted"),
         (r"thank|grateful|gratitude|appreciat", "thanked"),
@@ -80,6 +81,7 @@ INSTEAD = tuple(
         (r"resched|postpon|moved|push|shift|new time|new date", "rescheduled to 2026-02-28"),
         (r"remind|chas|follow|second try|again", "nudged"),
         (r"agree|yes|happy to|glad|accept|keen", "they accepted"),
+        (r"\b(?:sick|ill|flu|absent|unwell)\b", "no-show"),
         (r"declin|refus|turned|busy|reject", "they declined"),
         (r"later|next month|new year|defer|after the", "they later until 2026-02-28"),
         (
@@ -146,7 +148,7 @@ def called(links: Iterable[Link], names: Mapping[str, str]) -> str:
 
 def nearest(text: str) -> str:
     """What to write in place of a line that was not read: a word of the same meaning, never of a like spelling."""
-    return next((word for form, word in INSTEAD if form.search(text)), "")
+    return next((word for form, word in INSTEAD if re.search(form, text, re.IGNORECASE)), "")
 
 
 def instead(text: str) -> str:

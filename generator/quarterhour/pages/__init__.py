@@ -17,12 +17,14 @@ from quarterhour.pages.prep import prep
 from quarterhour.pages.printed import is_printed, printed
 from quarterhour.pages.problems import problems
 from quarterhour.pages.today import today
+from quarterhour.pages.waiting import waiting
 
 __all__ = ["PAGES", "is_printed", "printed", "render"]
 
 PAGES: tuple[Callable[[Snapshot], Iterator[Page]], ...] = (
     today,
     follow_ups,
+    waiting,
     interviews,
     prep,
     people,

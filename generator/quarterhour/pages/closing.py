@@ -10,6 +10,7 @@ from quarterhour.pages.view import View
 
 OUTCOMES = ("talked", "cancelled", "no-show", "missed")
 WEEK = timedelta(days=7)
+UNSEARCHED = {"data-search-exclude": ""}
 
 
 def done(view: View, reminder: Reminder) -> Html:
@@ -27,7 +28,7 @@ def done(view: View, reminder: Reminder) -> Html:
             *(dated(view, word) for word in OUTCOMES),
         ]  # fmt: skip
     run = el("p", "or run"), copied(reminder.close)
-    return folded("Done", *steps, *run, *not_now(view, reminder), name="details.qh-done")
+    return folded("Done", *steps, *run, *not_now(view, reminder), name="details.qh-done", at=UNSEARCHED)
 
 
 def not_now(view: View, reminder: Reminder) -> Iterator[Html]:

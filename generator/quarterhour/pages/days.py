@@ -1,5 +1,6 @@
 """The days that a page knows: what changes from one to another is placed once, with the days on which it is seen."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -7,7 +8,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from quarterhour.model.ahead import Standing, Step
-from quarterhour.model.reminder import Reminder
+from quarterhour.model.reminder import Reminder, as_read
 from quarterhour.model.wording import long_day
 from quarterhour.pages.html import Html, el, joined
 from quarterhour.pages.view import View, by_contact
@@ -16,6 +17,7 @@ from quarterhour.pages.when import on
 Line = tuple[Standing, ...]
 Said = TypeVar("Said")
 NEW_LINE = Html("\n")
+SOME = 2
 
 
 def days(view: View) -> tuple[View, ...]:
@@ -26,10 +28,26 @@ def days(view: View) -> tuple[View, ...]:
 def later(view: View, number: int) -> View:
     """The same as it is seen so many days later."""
     ahead, day = view.snapshot.ahead, view.today + timedelta(number)
-    found = ahead.lists[number]
+    found = as_read(ahead.lists[number])
     drafts = by_contact(each.draft for each in ahead.drafts if each.since <= day <= each.until)
     snapshot = replace(view.snapshot, today=day, reminders=found)
     return replace(view, snapshot=snapshot, reminders=by_contact(found), drafts=drafts, guides=ahead.guides[number])
+
+
+def light(seen: tuple[View, ...], room: int, told: Callable[[tuple[View, ...]], str]) -> str:
+    """A page with as many of its days as keep it light: all of them, or the first ones where they are too much."""
+    whole = told(seen)
+    if len(seen) < SOME or len(whole.encode()) <= room:
+        return whole
+    shorter = [*range(SOME, len(seen))]
+    fitting = bisect_right(shorter, room, key=lambda many: len(told(shortened(seen, many)).encode()))
+    return told(shortened(seen, shorter[max(fitting - 1, 0)]))
+
+
+def shortened(seen: tuple[View, ...], many: int) -> tuple[View, ...]:
+    """The first of some days, which are all that is known then."""
+    ahead = seen[0].snapshot.ahead._replace(days=many - 1)
+    return replace(seen[0], snapshot=replace(seen[0].snapshot, ahead=ahead)), *seen[1:many]
 
 
 def at(seen: tuple[View, ...], path: str) -> tuple[View, ...]:

@@ -8,7 +8,7 @@ from quarterhour.model.page import Page
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count
-from quarterhour.pages.days import Line, as_of, at, days, lines, old
+from quarterhour.pages.days import Line, as_of, at, days, light, lines, old
 from quarterhour.pages.html import Html, body, el, heading, link
 from quarterhour.pages.lists import aside, fold, hidden, listed, title
 from quarterhour.pages.promises import Promise, promise_table, promises
@@ -17,6 +17,7 @@ from quarterhour.pages.view import View, seen
 
 WEEK, MONTH, LATER = "week", "month", "later"
 FEW_PROMISES = 30
+LIGHT = 300_000
 PROMISES = "follow-ups/promises.md"
 
 
@@ -88,9 +89,6 @@ def parts(view: View) -> Mapping[str, Sequence[str]]:
     found: dict[str, list[Reminder]] = {group.name: [] for group in GROUPS}
     for reminder in view.snapshot.reminders:
         found[group_of(reminder, view.today)].append(reminder)
-    for group in GROUPS:
-        if group.folded:
-            found[group.name].sort(key=lambda reminder: reminder.due)
     return {name: [reminder.id for reminder in those] for name, those in found.items()}
 
 
@@ -101,13 +99,12 @@ def follow_ups(snapshot: Snapshot) -> Iterator[Page]:
     whole = Whole(every, lines(view), tuple(map(parts, every)))
     promised = list(promises(view))
     few = len(promised) <= FEW_PROMISES
-    yield Page(
-        view.path,
-        "Follow-ups",
-        body(*first_page(whole), *(both_ways(view, promised) if few else [elsewhere(promised)]), *given(view)),
-        nav="Follow-ups",
-        kind="follow-ups",
-    )
+    more = *(both_ways(view, promised) if few else [elsewhere(promised)]), *given(view)
+
+    def with_days(those: tuple[View, ...]) -> str:
+        return body(*first_page(whole._replace(every=those, parts=whole.parts[: len(those)])), *more)
+
+    yield Page(view.path, "Follow-ups", light(every, LIGHT, with_days), nav="Follow-ups", kind="follow-ups")
     for group in GROUPS:
         if whole.long(group):
             here = whole._replace(every=at(every, group.page))

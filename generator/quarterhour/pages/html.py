@@ -126,9 +126,9 @@ def labelled(cell: str, label: str) -> Html:
     return el("td", cell, at={"data-label": label} if label else NOTHING) if cell else NO_CELL
 
 
-def folded(title: str, *inside: str, name: str = "details") -> Html:
+def folded(title: str, *inside: str, name: str = "details", at: Mapping[str, str] = NOTHING) -> Html:
     """Something that opens when its title is chosen."""
-    return el(name, el("summary", title), *inside)
+    return el(name, el("summary", title), *inside, at=at)
 
 
 def body(*blocks: str) -> str:

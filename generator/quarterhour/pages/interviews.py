@@ -11,6 +11,7 @@ from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.standing import thanked_on
 from quarterhour.model.state import HELD, PLANNED, SCHEDULED, Talk, local_day, local_start
+from quarterhour.model.timeline import in_order
 from quarterhour.model.wording import MONTHS, count
 from quarterhour.pages.days import Line, at, by_day, days, old, over, stamp, threads
 from quarterhour.pages.html import Html, body, el, heading, joined, listing, spaced
@@ -144,7 +145,7 @@ def page(every: Days, interview: Interview, owing: tuple[Line, ...]) -> str:
         *passages(view, interview.passages, READ_AS_LINES),
     ]
     if interview.log:
-        blocks += ["## Log", story(view, interview.log, "they")]
+        blocks += ["## Log", story(view, in_order(interview.log), "they")]
     return body(*blocks, *to_mend(view, interview.origin.path), source(view, interview.origin.path))
 
 

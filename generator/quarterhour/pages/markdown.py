@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -17,6 +19,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE, AtomicString
 
+from quarterhour.model.wording import medium_day
 from quarterhour.pages.html import CONTROLS, MARKS, UNSEEN, Html, el
 
 TAGS = {
@@ -33,6 +36,8 @@ LISTED = re.compile(r"[ \t]*(?:[-*+]|\d+[.)])[ \t]")
 PIECES = re.compile(r"(<[^>]*>)")
 READ_BY_ENGINES = {mark: number for mark, number in MARKS.items() if chr(mark) not in "&<>\"'=#!\n\t"}
 WEB = r"(?<![\w/])https?://[^\s<>\[\]\x02\x03\"]*[^\s<>\[\]\x02\x03\".,;:!?')*_]"
+TAG = r"(?<!\S)#([^\W\d_][\w/-]*)"
+DATED = r"(?i)[(\[]\s*(by|due|closes|done)\s*:{0,2}\s*(\d{4}-\d\d-\d\d)\s*[)\]]"
 LIMIT = 200_000
 BRACKETS = 500
 
@@ -103,6 +108,40 @@ class Address(InlineProcessor):
         made = Element("a", {"href": m[0]})
         made.text = AtomicString(m[0])
         return made, m.start(0), m.end(0)
+
+
+class Tag(InlineProcessor):
+    """Shows `#advice` as a small mark of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(TAG)
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
+        """The mark."""
+        del data
+        made = Element("span", {"class": "qh-tag"})
+        made.text = AtomicString(m[1])
+        return made, m.start(0), m.end(0)
+
+
+class Dated(InlineProcessor):
+    """Says the day of `(by 2026-11-05)` and `(done 2026-11-10)` in words; what is no day stays as typed."""
+
+    def __init__(self) -> None:
+        super().__init__(DATED)
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element | str, int, int]:
+        """The day in words, or what was typed."""
+        del data
+        made = Element("span", {"class": "qh-also"})
+        with suppress(ValueError):
+            made.text = AtomicString(f"{m[1].lower()} {medium_day(date.fromisoformat(m[2]))}")
+            return made, m.start(0), m.end(0)
+        return AtomicString(m[0]), m.start(0), m.end(0)
 
 
 class Settle(Treeprocessor):
@@ -177,6 +216,8 @@ class Renderer:
         self.md.inlinePatterns.deregister("html")
         self.md.preprocessors.register(Quiet(self.md), "qh-quiet", 20)
         self.md.inlinePatterns.register(Wikilink(lambda: self.find), "qh-wikilink", 175)
+        self.md.inlinePatterns.register(Dated(), "qh-dated", 176)
+        self.md.inlinePatterns.register(Tag(), "qh-tag", 86)
         self.md.inlinePatterns.register(Address(), "qh-address", 85)
         self.md.treeprocessors.register(Settle(self.md, lambda: self.find), "qh-settle", 15)
 

@@ -1,10 +1,10 @@
 """What is due, the most urgent first; the rest folded. After days of silence only three come first."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from quarterhour.model.reminder import OVERDUE, UPCOMING
+from quarterhour.model.silence import FEW, silent_since
 from quarterhour.model.wording import NUMBERS, count, sentence
 from quarterhour.pages.closing import dated
 from quarterhour.pages.days import lines, over
@@ -15,10 +15,8 @@ from quarterhour.pages.view import View, address
 from quarterhour.pages.when import late
 
 MOST = 5
-FEW = 3
 FOLDED = 7
 SOON_FOLDED = 5
-LONG_SILENCE = 5
 SOON = 7
 
 
@@ -112,16 +110,7 @@ def others(view: View, number: int) -> Html:
 
 def catching_up(view: View) -> bool:
     """Whether nothing was written for days while things fell due."""
-    last = last_line(view)
-    pressing = sum(reminder.state in NOW for reminder in view.snapshot.reminders)
-    return last is not None and (view.today - last).days >= LONG_SILENCE and pressing > FEW
-
-
-def last_line(view: View) -> date | None:
-    """The day of the newest line in any log."""
-    journal = view.journal
-    logs = [journal.me.log, *(c.log for c in journal.contacts.values()), *(i.log for i in journal.interviews.values())]
-    return max((touch.day for log in logs for touch in log if touch.day <= view.today), default=None)
+    return silent_since(view.snapshot) is not None
 
 
 def heading(view: View) -> str:
@@ -142,7 +131,7 @@ def say(view: View) -> Html:
 
 def catch_up(view: View) -> Html:
     """For how many days nothing was written, and what is enough now."""
-    last = last_line(view) or view.today
+    last = silent_since(view.snapshot) or view.today
     days = el("span.qh-days", str((view.worded - last).days), at={"data-since": last.isoformat()})
     return el("p", "Nothing was written here for ", days, f" days. These {NUMBERS[FEW]} first; the rest may be let go.")
 

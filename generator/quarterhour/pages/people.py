@@ -25,7 +25,7 @@ from quarterhour.pages.referrals import leading_here, led_to
 from quarterhour.pages.roll import Column, Told, roll, several
 from quarterhour.pages.rows import next_of
 from quarterhour.pages.talks import how, lines, phone, state, web
-from quarterhour.pages.touches import Entry, story
+from quarterhour.pages.touches import TALK, Entry, story
 from quarterhour.pages.view import View, address, position, private, seen
 from quarterhour.pages.when import away, on
 
@@ -151,7 +151,7 @@ def talks_held(every: tuple[View, ...], talks: Iterable[Interview]) -> Iterator[
         day = local_day(every[0].journal, talk)
         held = [state(view, talk) == HELD for view in every]
         if day and any(held):
-            yield Entry(day, by_day(every, held, partial(talked, talk, day), "li.qh-touch.qh-both"))
+            yield Entry(day, by_day(every, held, partial(talked, talk, day), "li.qh-touch.qh-both"), TALK)
 
 
 def talked(talk: Interview, day: date, view: View, held: bool) -> Html:  # noqa: FBT001  # what is told of a day
@@ -181,9 +181,15 @@ def stopped(view: View, contact: Contact) -> Html:
     )
 
 
+def breakable(mail: str) -> Html:
+    """An e-mail address that is broken before its `@` where there is too little room."""
+    name, _, place = mail.partition("@")
+    return joined([name, Html("<wbr>"), f"@{place}"])
+
+
 def details(view: View, contact: Contact) -> Html:
     """The card: what is known of someone."""
-    mail = link(f"mailto:{contact.email}", contact.email) if contact.email else ""
+    mail = link(f"mailto:{contact.email}", breakable(contact.email)) if contact.email else ""
     return facts([
         ("Call them", contact.call),
         ("Also known as", ", ".join(contact.aliases)),

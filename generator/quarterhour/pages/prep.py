@@ -1,21 +1,25 @@
 """A sheet for every coming talk: read it through, print it, take it along; afterwards, what to write down."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from quarterhour.model.calendar import DAY
 from quarterhour.model.guide import Guide, Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.page import Page
 from quarterhour.model.readiness import Share, shares
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.wording import count, listed
-from quarterhour.pages.days import by_day, days, old, stamp
+from quarterhour.model.state import local_day
+from quarterhour.model.wording import count, listed, long_day
+from quarterhour.pages.days import at, between, by_day, days, old, stamp
 from quarterhour.pages.hints import of_talk
 from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, link, listing, spaced
 from quarterhour.pages.lists import title as heading_while
 from quarterhour.pages.talks import phone
 from quarterhour.pages.view import View, address, seen
-from quarterhour.pages.when import clocks
+from quarterhour.pages.when import away, clocks
 
+NEAR = re.compile(r", (?:in \w+ \w+|\w+ \w+ ago|today|tomorrow|yesterday)\.$")
 READY = "How ready you are"
 TOLD_APART = frozenset({"who", "ready", "missing"})
 FIRST = ("Ask and say", ("purpose", "opening", "must-ask", "if-time", "closing"))
@@ -36,8 +40,8 @@ def prep(snapshot: Snapshot) -> Iterator[Page]:
     view = every[0]
     yield Page(view.path, "Prep", index(every), nav="Prep", kind="prep")
     for guide in snapshot.guides:
-        here = view.at(address("prep", guide.interview))
-        yield Page(here.path, title(guide), page(here, guide), kind="sheet")
+        here = at(every, address("prep", guide.interview))
+        yield Page(here[0].path, title(guide), page(here, guide), kind="sheet")
 
 
 def index(every: tuple[View, ...]) -> str:
@@ -111,40 +115,88 @@ def title(guide: Guide) -> str:
     return f"{'To write down' if guide.over else 'Prep'}: {guide.title}"
 
 
-def page(view: View, guide: Guide) -> str:
-    """The sheet: what must be at hand in the talk, how ready it is, then the rest."""
+def page(every: tuple[View, ...], guide: Guide) -> str:
+    """The sheet, and from the day after the talk on what to write down."""
+    view, after = every[0], first_after(every, guide)
+    if guide.over or after is None:
+        return body(
+            heading(title(guide)), old(view), head(every, [guide] * len(every)), *sheet(view, guide), stamp(view)
+        )
+    since, then = after.today, after.guides[guide.interview]
+    told = [then if each.today >= since else guide for each in every]
+    before = (while_seen(block, between(view.today, since - DAY, view.today)) for block in sheet(view, guide))
+    later = (while_seen(block, between(since, every[-1].today, view.today)) for block in sheet(after, then))
+    named = by_day(every, map(title, told), lambda _, words: joined([words]))
+    return body(heading(named), old(view), head(every, told), *before, *later, stamp(view))
+
+
+def first_after(every: tuple[View, ...], guide: Guide) -> View | None:
+    """The first day on which the talk is over."""
+    there = (each for each in every if guide.interview in each.guides)
+    return next((each for each in there if each.guides[guide.interview].over), None)
+
+
+def while_seen(block: str, days: Mapping[str, str]) -> str:
+    """A part of the sheet on its days; a heading is seen with what is below it."""
+    if block.startswith("## "):
+        return heading_while(block.removeprefix("## "), there="hidden" not in days)
+    return el("div", Html(block), at=days) if block else ""
+
+
+def sheet(view: View, guide: Guide) -> list[str]:
+    """What must be at hand in the talk, how ready it is, then the rest; once it is over, what to write down."""
     told = {section.key: section for section in guide.sections}
     rest = [section for section in guide.sections if section.key not in PLACED]
-    blocks: list[str] = [heading(title(guide)), head(view, guide, told), of_talk(view, guide.interview)]
+    blocks: list[str] = [of_talk(view, guide.interview)]
     if guide.over:
         sections = (section for section in guide.sections if section.key not in TOLD_APART)
-        return body(*blocks, *(block for section in sections for block in part(view, section)))
+        return [*blocks, *(block for section in sections for block in part(view, section))]
     blocks += group(view, FIRST[0], chosen(told, FIRST[1]), "qh-at-hand")
     blocks += readiness(view, guide, told)
     for words, keys in LATER:
         blocks += group(view, words, chosen(told, keys), "qh-calmer")
-    return body(*blocks, *group(view, "More", rest, "qh-calmer"))
+    return [*blocks, *group(view, "More", rest, "qh-calmer")]
 
 
-def head(view: View, guide: Guide, told: Mapping[str, Section]) -> Html:
+def head(every: tuple[View, ...], told: list[Guide]) -> Html:
     """When it is, with whom and where, in the words of the guide, and how ready it is."""
+    view, guide = every[0], told[0]
     interview = view.journal.interviews.get(guide.interview)
-    who = told.get("who", Section("", ()))
-    stands = [to_write(guide)] if guide.over else [ready(guide), to_mend(view, guide)]
     ways = [view.interview(interview, "The talk"), print_button()] if interview else []
     return el(
         "header.qh-sheet-head",
         el("p.qh-start", clocks(view, interview) if interview else guide.when),
-        listing("ul.qh-who", (dialled(view, interview, line) for line in who.lines or (who.empty,))),
-        el("p.qh-ways", spaced(*stands, *ways)),
+        by_day(every, [those(view, interview, who(each)) for each in told], lambda _, lines: lines, "div"),
+        el("p.qh-ways", spaced(by_day(every, told, stands), *ways)),
     )
+
+
+def who(guide: Guide) -> tuple[str, ...]:
+    """Who it is with, when and where."""
+    return next((each.lines or (each.empty,) for each in guide.sections if each.key == "who"), ())
+
+
+def those(view: View, interview: Interview | None, lines: tuple[str, ...]) -> Html:
+    """The same as a list."""
+    return listing("ul.qh-who", (dialled(view, interview, line) for line in lines))
+
+
+def stands(view: View, guide: Guide) -> Html:
+    """How ready a talk is, or what is to be written down of it."""
+    return joined([to_write(guide)]) if guide.over else spaced(ready(guide), to_mend(view, guide))
 
 
 def dialled(view: View, interview: Interview | None, line: str) -> Html:
     """A line with its links; a number at its end can be dialled."""
     people = view.journal.attendees(interview) if interview else ()
     whose = next((each for each in people if each.phone and line.endswith(each.phone)), None)
-    return joined([line.removesuffix(whose.phone), phone(whose)]) if whose else view.linked(line)
+    if whose:
+        return joined([line.removesuffix(whose.phone), phone(whose)])
+    day = local_day(view.journal, interview) if interview else None
+    near = NEAR.search(line) if day and line.startswith(long_day(day)) else None
+    if day and near:
+        return joined([line[: near.start()], ", ", away(day, view.worded), "."])
+    return view.linked(line)
 
 
 def chosen(told: Mapping[str, Section], keys: Iterable[str]) -> list[Section]:

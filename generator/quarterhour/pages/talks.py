@@ -9,7 +9,7 @@ from quarterhour.model.state import HELD, PLANNED, SCHEDULED, UNKNOWN, local_day
 from quarterhour.pages.days import by_day
 from quarterhour.pages.html import Html, el, facts, joined, link, listing, spaced
 from quarterhour.pages.markdown import SCHEME
-from quarterhour.pages.view import View, private
+from quarterhour.pages.view import View, private, who
 from quarterhour.pages.when import clocks
 
 STATES = {PLANNED: "no day yet", SCHEDULED: "arranged", HELD: "held", UNKNOWN: "what happened?"}
@@ -107,7 +107,7 @@ def lines(seen: tuple[View, ...], talks: Iterable[Interview]) -> Html:
 def line(view: View, interview: Interview, stands: Html) -> Html:
     """A talk in one line of a list."""
     return joined([
-        el("p.qh-act", spaced(view.interview(interview), stands, private(interview))),
+        el("p.qh-act", spaced(view.interview(interview, who(view.journal, interview)), stands, private(interview))),
         el("p.qh-why", joined([clocks(view, interview), how(interview)], ", ")),
         el("p.qh-why", joined(["To learn: ", purpose(interview)])) if purpose(interview) else "",
     ])  # fmt: skip

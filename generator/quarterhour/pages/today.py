@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.wording import count, listed
-from quarterhour.pages.days import as_of, days, old
+from quarterhour.pages.days import as_of, days, light, old
 from quarterhour.pages.first_screen import first_screen
 from quarterhour.pages.html import Html, body, el, heading, link
 from quarterhour.pages.lists import title
@@ -16,13 +16,20 @@ from quarterhour.pages.touches import unread
 from quarterhour.pages.view import View, seen
 from quarterhour.pages.waiting import ROOM, answers_awaited
 
+LIGHT = 36_000
+
 
 def today(snapshot: Snapshot) -> Iterator[Page]:
     """The page that is opened every morning."""
     view = seen(snapshot, "index.md")
     empty = not (snapshot.journal.contacts or snapshot.journal.interviews or snapshot.journal.unreadable)
-    blocks = first_screen(snapshot.today.isoformat()) if empty else tuple(screen(days(view)))
-    yield Page("index.md", "Today", body(*blocks), nav="Today", kind="today")
+    told = body(*first_screen(snapshot.today.isoformat())) if empty else light(days(view), LIGHT, screen_of)
+    yield Page("index.md", "Today", told, nav="Today", kind="today")
+
+
+def screen_of(seen: tuple[View, ...]) -> str:
+    """The page with what it knows of some days."""
+    return body(*screen(seen))
 
 
 def screen(seen: tuple[View, ...]) -> Iterator[str]:
@@ -66,7 +73,7 @@ def waiting(seen: tuple[View, ...]) -> Iterator[str]:
     if asked:
         yield el("ul.qh-waiting", *asked)
     if promised:
-        more = f"{len(promised) - ROOM} more: ", link("follow-ups.html", "all follow-ups")
+        more = f"{len(promised) - ROOM} more: ", link("follow-ups/waiting-for.html", "everyone you wait for")
         yield el("ul.qh-waiting", *promised[:ROOM], el("li", *more) if promised[ROOM:] else "")
 
 

@@ -1,11 +1,11 @@
 """The story of a person or a talk: every dated line, and how it was read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from quarterhour.model.body import Touch
-from quarterhour.model.said import done
+from quarterhour.model.said import TOWARD, done
 from quarterhour.model.timeline import MINE, THEIRS
 from quarterhour.model.wording import sentence
 from quarterhour.pages.editing import at_line
@@ -13,14 +13,25 @@ from quarterhour.pages.html import Html, el, joined, link, shown, spaced
 from quarterhour.pages.view import View
 from quarterhour.pages.when import on
 
+TALK, AFTERWARDS = 4, 5
+PLACES = {
+    **dict.fromkeys(("asked", "nudged", "later"), 0),
+    **dict.fromkeys(("accepted", "declined"), 1),
+    **dict.fromkeys(("booked", "rescheduled", "confirmed"), 2),
+    **dict.fromkeys(("prepared", "cancelled", "no-show", "missed"), 3),
+    "talked": TALK,
+    "debriefed": AFTERWARDS,
+    "thanked": 6,
+}
 SIDES = {MINE: "mine", THEIRS: "theirs", "both": "both"}
 
 
 class Entry(NamedTuple):
-    """Something that happened on a day, as it is shown."""
+    """Something that happened on a day, as it is shown, and its place among what happened on that day."""
 
     day: date
     shown: Html
+    place: int = 0
 
 
 def reading(view: View, touch: Touch, name: str) -> Html:
@@ -37,7 +48,7 @@ def entry(view: View, touch: Touch, name: str) -> Html:
     side = SIDES.get(touch.who, "aside") if touch.what else "unread"
     told = [
         joined(["about ", joined((view.mention(each) for each in touch.about), ", ")]) if touch.about else "",
-        joined(["until ", on(touch.until)]) if touch.until else "",
+        joined([f"{TOWARD.get(touch.what, 'until')} ", on(touch.until)]) if touch.until else "",
         f"{touch.minutes} min" if touch.minutes else "",
     ]
     words = touch.text if touch.what else touch.raw
@@ -62,10 +73,24 @@ def how_to_write(view: View, touch: Touch) -> Html:
 
 
 def story(view: View, touches: Iterable[Touch], name: str, also: Iterable[Entry] = ()) -> Html:
-    """Lines of a log and what else happened, newest first, those of one day as they stand."""
-    rows = [*also, *(Entry(touch.day, entry(view, touch, name)) for touch in touches)]
-    rows.sort(key=lambda row: row.day, reverse=True)
-    return el("ol.qh-timeline", *(row.shown for row in rows)) if rows else Html("")
+    """Lines of a log and what else happened, newest first; those of one day as they must have come about."""
+    lines = [*placed(touches)]
+    rows = sorted([*also, *(Entry(t.day, entry(view, t, name), place) for place, t in lines)], key=came_about)
+    return el("ol.qh-timeline", *(row.shown for row in reversed(rows))) if rows else Html("")
+
+
+def came_about(row: Entry) -> tuple[date, int]:
+    """When something happened, as far as that is known."""
+    return row.day, row.place
+
+
+def placed(touches: Iterable[Touch]) -> Iterator[tuple[int, Touch]]:
+    """Every line with its place on its day: the order of a log comes before what a word usually follows."""
+    reached: dict[tuple[str, date], int] = {}
+    for touch in touches:
+        log = touch.path, touch.day
+        reached[log] = max(reached.get(log, 0), PLACES.get(touch.what, reached.get(log, AFTERWARDS)))
+        yield reached[log], touch
 
 
 def unread(view: View) -> int:

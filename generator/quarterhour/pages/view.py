@@ -14,7 +14,7 @@ from quarterhour.model.guide import Guide
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.record import Link
-from quarterhour.model.reminder import Reminder
+from quarterhour.model.reminder import Reminder, as_read
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.timeline import THEIRS
 from quarterhour.model.wording import listed, medium_day
@@ -23,7 +23,13 @@ from quarterhour.pages.markdown import WEB, Target, note
 
 Theirs = TypeVar("Theirs", Reminder, Draft)
 INTRODUCED = frozenset({"introduced", "introduced-me"})
-MENTION = re.compile(rf"(?P<web>{WEB})|\[\[(?P<id>[^\[\]|\n]+)(?:\|(?P<words>[^\[\]\n]+))?\]\]")
+MENTION = re.compile(
+    rf"(?P<web>{WEB})|\[\[(?P<id>[^\[\]|\n]+)(?:\|(?P<words>[^\[\]\n]+))?\]\]"
+    r"|(?<!\S)#(?P<tag>[^\W\d_][\w/-]*)"
+    r"|`(?P<code>[^`\n]+)`"
+    r"|(?<![\w*])(?P<stars>\*\*|\*)(?=[^\s*])(?P<starred>[^*\n]*[^\s*])(?P=stars)(?![\w*])"
+    r"|(?<![\w_])(?P<lines>__|_)(?=[^\s_])(?P<lined>[^\n]*?[^\s_])(?P=lines)(?![\w_])"
+)
 CLAIMED = frozenset({"index", "readme"})
 PAGES_OF = {"contacts": "people", "interviews": "interviews", "organizations": "organizations"}
 
@@ -128,14 +134,23 @@ class View:
         return note(text, self.find)
 
     def linked(self, text: str) -> Html:
-        """A line of text as typed, its web addresses and wikilinks made links where they lead somewhere."""
+        """A line of text as in a note: web addresses and wikilinks are links where they lead somewhere."""
         parts, end = [], 0
         for found in MENTION.finditer(text):
-            target = Target(found[0], found[0]) if found["web"] else self.find(found["id"])
-            words = found["words"] or target.name
-            parts += [text[end : found.start()], link(target.href, words) if target.href else found[0]]
+            parts += [text[end : found.start()], self.marked(found)]
             end = found.end()
         return joined([*parts, text[end:]])
+
+    def marked(self, found: re.Match[str]) -> Html:
+        """One link, tag, or words that their author laid weight on."""
+        if found["tag"]:
+            return el("span.qh-tag", found["tag"])
+        if found["code"]:
+            return el("code", found["code"])
+        if marks := found["stars"] or found["lines"]:
+            return el("strong" if len(marks) > 1 else "em", self.linked(found["starred"] or found["lined"]))
+        target = Target(found[0], found[0]) if found["web"] else self.find(found["id"])
+        return link(target.href, found["words"] or target.name) if target.href else shown(found[0])
 
     def find(self, mention: str) -> Target:
         """The page that a link in a note leads to, if any: by id, file name, path or exact name."""
@@ -151,6 +166,7 @@ class View:
 
 def seen(snapshot: Snapshot, path: str) -> View:
     """A snapshot as it is seen from a page."""
+    snapshot = replace(snapshot, reminders=as_read(snapshot.reminders))
     guides = {guide.interview: guide for guide in snapshot.guides}
     journal = snapshot.journal
     titles = {
@@ -214,8 +230,13 @@ def introduces(touch: Touch) -> bool:
 
 def talk_title(journal: Journal, interview: Interview) -> str:
     """What a talk is called: with whom, and when."""
-    names = listed(called(journal, each) for each in interview.attendees) or "Someone not named"
+    names = who(journal, interview)
     return f"{names}, {medium_day(interview.day)}" if interview.day else names
+
+
+def who(journal: Journal, interview: Interview) -> str:
+    """Everyone a talk is with, by name."""
+    return listed(called(journal, each) for each in interview.attendees) or "Someone not named"
 
 
 def called(journal: Journal, mention: Link) -> str:

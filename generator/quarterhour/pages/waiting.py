@@ -1,56 +1,86 @@
 """Whom the author asked and has not heard from, and when to try again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
-from quarterhour.model.reminder import Reminder
+from quarterhour.model.page import Page
+from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.timeline import MINE, THEIRS
-from quarterhour.pages.days import over
+from quarterhour.pages.days import as_of, by_day, days, old
 from quarterhour.pages.duties import NOW
-from quarterhour.pages.html import Html, el, joined, link
-from quarterhour.pages.view import View, position
+from quarterhour.pages.html import Html, body, el, heading, joined, link
+from quarterhour.pages.lists import title
+from quarterhour.pages.promises import theirs_open
+from quarterhour.pages.view import View, position, seen
 from quarterhour.pages.when import away, short
 
 ROOM = 3
+PATH = "follow-ups/waiting-for.md"
 TRIES = frozenset({"second-try", "after-letter", "call-again", "ask-later"})
 WORDS = {"asked": "asked", "nudged": "asked again", "later": ""}
 
 
-class Awaited(NamedTuple):
-    """Whose answer is awaited on a day and has room on the page, and of how many more."""
+class Open(NamedTuple):
+    """What is awaited of somebody: the line that asked or put it off, and when to try again."""
 
-    told: Mapping[str, Html]
-    more: int
+    touch: Touch
+    again: date | None
 
 
-def answers_awaited(seen: tuple[View, ...]) -> list[Html]:
+Awaited = Mapping[str, Open]
+
+
+def waiting(snapshot: Snapshot) -> Iterator[Page]:
+    """Everyone whose answer or promise is awaited, where they are more than have room on the first screen."""
+    every = days(seen(snapshot, PATH))
+    answers, promised = [awaited(view) for view in every], theirs_open(every[0])
+    if max(map(len, answers)) <= ROOM and len(promised) <= ROOM:
+        return
+    blocks: list[str] = [
+        heading("Waiting for"),
+        el("p.qh-lede", as_of(every[0]), ". Nothing here is owed by you."),
+        old(every[0]),
+    ]
+    if any(answers):
+        blocks += [title("An answer", there=bool(answers[0])), el("ul.qh-waiting", *lines(every, answers))]
+    if promised:
+        blocks += ["## What was promised", el("ul.qh-waiting", *promised)]
+    yield Page(PATH, "Waiting for", body(*blocks), kind="follow-ups")
+
+
+def answers_awaited(every: tuple[View, ...]) -> list[Html]:
     """One line for those who have not answered yet or said later, on each day as long as that is so."""
-    days = {view.today: awaited(view) for view in seen}
-    people = dict.fromkeys(key for each in days.values() for key in each.told)
-    rows = [row for key in people for row in over(seen, partial(line, days, key), "li")]
-    return [*rows, *over(seen, partial(others, days), "li")]
+    found = [awaited(view) for view in every]
+    more = by_day(every, [len(each) > ROOM for each in found], lambda _, many: rest() if many else Html(""), "li")
+    return [*lines(every, [dict(islice(each.items(), ROOM)) for each in found]), *([more] if more else [])]
+
+
+def rest() -> Html:
+    """Where everyone stands, when there are more than have room."""
+    return joined(["More of them stand under ", link("follow-ups/waiting-for.html", "everyone you wait for"), "."])
+
+
+def lines(every: tuple[View, ...], found: Sequence[Awaited]) -> list[Html]:
+    """A line for everyone who is awaited on any day."""
+    people = dict.fromkeys(key for each in found for key in each)
+    return [by_day(every, [each.get(key) for each in found], partial(told, key), "li") for key in people]
 
 
 def awaited(view: View) -> Awaited:
     """Whose answer is awaited on the day of a view, those asked last first."""
     found = [(contact, touch) for contact, touch in asked(view) if not listed_already(view, contact)]
     found.sort(key=lambda pair: (pair[1].day, pair[0].name), reverse=True)
-    return Awaited({c.id: told(view, c, touch) for c, touch in found[:ROOM]}, len(found[ROOM:]))
+    return {contact.id: Open(touch, next_try(view, contact)) for contact, touch in found}
 
 
-def line(days: Mapping[date, Awaited], key: str, view: View) -> Html:
-    """What is told of somebody on the day of a view."""
-    return days[view.today].told.get(key, Html(""))
-
-
-def others(days: Mapping[date, Awaited], view: View) -> Html:
-    """That more have not answered than have room here; their number is another every day."""
-    more = days[view.today].more
-    return joined(["More of them stand under ", link("follow-ups.html", "all follow-ups"), "."]) if more else Html("")
+def next_try(view: View, contact: Contact) -> date | None:
+    """When to try again."""
+    return next((r.due for r in view.reminders.get(contact.id, ()) if r.rule in TRIES), None)
 
 
 def listed_already(view: View, contact: Contact) -> bool:
@@ -69,29 +99,31 @@ def asked(view: View) -> Iterator[tuple[Contact, Touch]]:
             yield contact, last
 
 
-def told(view: View, contact: Contact, touch: Touch) -> Html:
+def told(key: str, view: View, open_: Open | None) -> Html:
     """Whom I asked, when, and when a second try is due."""
-    again = next((r for r in view.reminders.get(contact.id, ()) if r.rule in TRIES), None)
-    role = position(view, contact)
+    if open_ is None:
+        return Html("")
+    role = position(view, view.journal.contacts[key])
+    words = deferred if open_.touch.what == "later" else unanswered
     return joined(
         [
-            el("p.qh-act", view.person(contact.id), joined([", ", el("span.qh-also", role)]) if role else ""),
-            el("p.qh-why", deferred(view, touch, again) if touch.what == "later" else unanswered(view, touch, again)),
+            el("p.qh-act", view.person(key), joined([", ", el("span.qh-also", role)]) if role else ""),
+            el("p.qh-why", words(view, *open_)),
         ]
     )
 
 
-def deferred(view: View, touch: Touch, again: Reminder | None) -> Html:
+def deferred(view: View, touch: Touch, again: date | None) -> Html:
     """That they said later, and until when."""
-    day = again.due if again else touch.until or touch.day
+    day = again or touch.until or touch.day
     return joined(
         ["They said later on ", short(touch.day, view.worded), "; ask again on ", short(day, view.worded), "."]
     )
 
 
-def unanswered(view: View, touch: Touch, again: Reminder | None) -> Html:
+def unanswered(view: View, touch: Touch, again: date | None) -> Html:
     """When I asked, and when to try again."""
     told = joined([f"You {WORDS[touch.what]} on ", short(touch.day, view.worded)])
     if again is None:
         return joined([told, "."])
-    return joined([told, "; second try ", short(again.due, view.worded), ", ", away(again.due, view.worded), "."])
+    return joined([told, "; second try ", short(again, view.worded), ", ", away(again, view.worded), "."])

@@ -48,7 +48,7 @@ def year(view: View, talks: Iterable[Interview]) -> Html:
     return el(
         "div.qh-year",
         el("div.qh-months", *(column(month, max(most, HIGHEST)) for month in months), at=told),
-        el("p.qh-why", reading(months)),
+        el("p.qh-why", reading(months, sum(ahead.values()))),
     )
 
 
@@ -81,13 +81,11 @@ def column(month: Month, most: int) -> Html:
     return el("span.qh-month", el("strong", str(number)) if number else "", *blocks, name)
 
 
-def reading(months: list[Month]) -> str:
+def reading(months: list[Month], ahead: int) -> str:
     """What the strip shows, in a sentence."""
     held = sum(month.held for month in months)
-    ahead = sum(month.ahead for month in months)
     fullest = max(months, key=lambda month: (month.held, month.first))
     parts = [f"{count(held, 'talk')} held"]
     if fullest.held < held:
         parts.append(f"most in {MONTHS[fullest.first.month - 1]} ({fullest.held})")
-    until = "" if ahead else f" until {months[-1].name}"
-    return f"Since {months[0].name}: {', '.join(parts)}; {ahead or 'none'} ahead{until}."
+    return f"Since {months[0].name}: {', '.join(parts)}; {ahead or 'none'} ahead."

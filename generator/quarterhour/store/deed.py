@@ -39,9 +39,21 @@ POSSESSIVE = re.compile(r"(?:\bher|\bhis|\btheir)$", re.IGNORECASE)
 SOMEBODYS = re.compile(rf"{TO}(?:at\s+)?(?:the|an?|my|our|his|her|their|some|another|{THEM}'s)(?=\s)", re.IGNORECASE)
 NEXT_WORDS = re.compile(r"(?:\s+[\w-]+){1,3}")
 NEXT_WORD = re.compile(r"\s+([\w-]+)")
+TO_WORD = re.compile(rf"{TO}([\w-]+)")
+WHOSE = re.compile(r"(?:(?<=\bher)|\s+(?:(?:up\s+)?(?:with|to)\s+)?(?:her|his|their))\s+([a-z][\w'-]*)")
+PLACED = frozenset(
+    (
+        "outside", "inside", "near", "around", "during", "online", "there", "here", "downtown", "upstairs", "while",
+        "once", "twice", "then", "together", "instead", "already", "face", "until", "between", "beside", "across",
+        "through", "out", "off", "down", "half", "ten", "fifteen", "twenty", "thirty", "one", "quickly", "briefly",
+        "randomly", "virtually", "properly", "finally", "again",
+    )
+)  # fmt: skip
+THANKING = re.compile(rf"[\s,;:-]*(?:and\s+|to\s+)*thank(?:ed|ing)?\s+{PERSON}", re.IGNORECASE)
+UNTOLD = re.compile(r"offered\b", re.IGNORECASE)
 
 REPORTED = re.compile(r"(?:\s+(?:yet|already|again))?\s*\?")
-QUESTION = re.compile(r"[\s\w',]{0,20}\?\s*(?:$|[:;,])")
+QUESTION = re.compile(r"[\s\w',]{0,20}\?+\s*(?:$|[:;,])")
 TIMED = re.compile(r"\d")
 UNDONE = re.compile(
     r"\s+(?:nobody|no[\s-]?one|nothing|none)\b|\W*not\s+yet\b"
@@ -141,7 +153,8 @@ def side(what: str, subject: str, toward: str, after: str) -> str:
         return named_side(what, subject, usual, toward)
     if SELF.search(toward):
         return "them"
-    mine = (usual == "?" and ANYONE.search(toward)) or (what in ANSWERS and OWNED.match(after))
+    to_them = usual == "?" and (ANYONE.search(toward) or THANKING.match(after))
+    mine = to_them or (what in ANSWERS and OWNED.match(after))
     return "me" if mine else usual
 
 
@@ -170,6 +183,8 @@ def unsure(read: Read) -> bool:
     doubted = question.match(read.rest)
     if (doubted and not (read.what == "accepted" and TIMED.search(doubted[0]))) or UNDONE.match(read.rest):
         return True
+    if UNTOLD.match(read.line.text):
+        return True
     if read.what not in DONE_TO:
         return False
     return passive(read) or (given_away(read) if read.what == "shared" else done_elsewhere(read))
@@ -193,7 +208,9 @@ def done_elsewhere(read: Read) -> bool:
         return True
     if read.what == "introduced" or (read.what == "helped" and read.after.startswith(" with ")):
         return False
-    first = NEXT_WORD.match(read.after)
+    if read.what == "talked" and (whose := WHOSE.match(read.line.text, read.end)):
+        return not plain_word(whose[1]) and whose[1] not in PLACED
+    first = TO_WORD.match(read.after)
     owned = SOMEBODYS.match(read.after)
     if (first and first[1].casefold() in PEOPLE) or (owned and someone_s(read.after[owned.end() :])):
         return True

@@ -13,7 +13,7 @@ from quarterhour.model.organization import Organization
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import Origin
 from quarterhour.model.settings import Settings
-from quarterhour.store import config, folder, front, records, schema, source
+from quarterhour.store import config, folder, front, promised, records, schema, source
 from quarterhour.store.shelf import Note, Shelf
 
 KINDS: Mapping[str, type] = {"contacts": Contact, "interviews": Interview, "organizations": Organization}
@@ -46,6 +46,7 @@ def load(root: Path) -> tuple[Journal, tuple[Problem, ...]]:
     me = read_me(root, shelf, unreadable, problems)
     contacts = {key: records.contact(note, shelf, problems) for key, note in shelf.contacts.items()}
     interviews = {key: records.interview(note, shelf, problems) for key, note in shelf.interviews.items()}
+    promised.once(contacts, interviews)
     organizations = {key: records.organization(note, shelf, problems) for key, note in shelf.organizations.items()}
     journal = Journal(
         settings=settings,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from quarterhour.store.mentions import THEM
@@ -28,7 +28,7 @@ LEAD = re.compile(
 )
 SUBJECT = re.compile(
     rf"(?:(?P<pair>(?:{THEM}|she|he|they)\s+and\s+(?:I|me|we)|I\s+and\s+{THEM})|(?P<me>I|we)"
-    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s|'d)?:?\s+",
+    rf"|(?P<them>she|he|they|{THEM}(?:\s+{THEM})?))(?:'ve|'s|'d)?[:.]?\s+",
     re.IGNORECASE,
 )
 HAVING = re.compile(r"(?:have|has|had)\s+", re.IGNORECASE)
@@ -44,38 +44,46 @@ class Found(NamedTuple):
     end: int
 
 
+class Known(NamedTuple):
+    """A wording, and the words that no line can miss which says it; each in any of its forms."""
+
+    wording: Wording
+    words: tuple[tuple[str, ...], ...]
+
+    def may_stand_in(self, low: str) -> bool:
+        """Whether all those words stand somewhere in a text without case."""
+        return all(any(form in low for form in forms) for forms in self.words)
+
+
 class Phrases:
-    """The wordings of one sort of log, by the words that they may begin with."""
+    """The wordings of one sort of log, by the words that they may begin with.
+
+    Only what a line can say is made into a regular expression: the hundreds of them cost more than reading a journal.
+    """
 
     def __init__(self, wordings: Iterable[Wording]) -> None:
         self.wordings = wordings
-        self.forms: dict[str, re.Pattern[str]] = {}
 
     @cached_property
-    def by_first_word(self) -> dict[str, list[Wording]]:
+    def by_first_word(self) -> dict[str, list[Known]]:
         """The wordings by the words that they may begin with, the longest first."""
-        known: dict[str, list[Wording]] = {}
+        known: dict[str, list[Known]] = {}
         for wording in sorted(self.wordings, key=lambda w: (-size(w.says), w.says)):
-            for word in first_words(wording.says.split()):
-                known.setdefault(word, []).append(wording)
+            parts = wording.says.split()
+            needed = tuple(tuple(p.casefold().split("/")) for p in parts if p not in SLOTS and p != "a" and p[0] != "(")
+            for word in first_words(parts):
+                known.setdefault(word, []).append(Known(wording, needed))
         return known
 
     def find(self, text: str) -> Found | None:
         """The wording that a line begins with; nothing where it begins with anything else."""
+        low = text.casefold()
         for start, subject in openings(text):
             word = FIRST.match(text, start)
-            first = word[0].casefold() if word else ""
-            if first in self.by_first_word and (found := self.form(first).match(text, start)):
-                wording = self.by_first_word[first][int((found.lastgroup or "")[1:])]
-                return Found(wording, subject, start, found.end())
+            for known in self.by_first_word.get(word[0].casefold() if word else "", ()):
+                if known.may_stand_in(low) and (found := form(known.wording).match(text, start)):
+                    return Found(known.wording, subject, start, found.end())
         return None
-
-    def form(self, first: str) -> re.Pattern[str]:
-        """The wordings that may begin with a word as one regular expression."""
-        if first not in self.forms:
-            choices = "|".join(f"(?P<w{n}>{pattern(w)})" for n, w in enumerate(self.by_first_word[first]))
-            self.forms[first] = re.compile(choices, re.IGNORECASE)
-        return self.forms[first]
 
 
 def openings(text: str) -> Iterator[tuple[int, str]]:
@@ -118,13 +126,19 @@ def pattern(wording: Wording) -> str:
     begun = False
     for word in wording.says.split():
         bare = word.strip("()")
-        slot = SLOTS.get(bare) or ("an?" if bare == "a" else one_of(bare))
+        slot = SLOTS.get(bare) or ("(?:an?|the|my|our)" if bare == "a" else one_of(bare))
         if word.startswith("("):
             found += rf"(?:[\s-]+{slot})?" if begun else rf"(?:{slot}[\s-]+)?"
         else:
             found += rf"[\s-]+{slot}" if begun else slot
             begun = True
     return rf"{found}(?![\w']){wording.only}" + (f"(?!{wording.unless})" if wording.unless else "")
+
+
+@cache
+def form(wording: Wording) -> re.Pattern[str]:
+    """A wording, compiled."""
+    return re.compile(pattern(wording), re.IGNORECASE)
 
 
 CONTACT = Phrases(WORDINGS)

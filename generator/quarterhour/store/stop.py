@@ -24,14 +24,15 @@ SAYINGS = (
     rf"{NOT}\s+(?:want|wish)\s+me\s+to\s+{ORDERS}",
     rf"\b(?:no\s+(?:more|further)|{NOT}\s+want\s+any(?:\s+more|\s+further)?)\s+{MAIL}",
 )
-STOP = re.compile(rf"(?:{'|'.join(SAYINGS)})\b", re.IGNORECASE)
+STOP = rf"(?:{'|'.join(SAYINGS)})\b"
 TRIGGERS = ("opt", "unsub", "not", "n't", "n\u2019t", "nt ", "stop", "remov", "off", "never", "no more", "no further")
+SPOKEN_OF = ("contact", "writ", "wrote", "call", "mail", "messag", "list", "letter", "opt", "unsub")
 DENIED = re.compile(r"\W*noted\b", re.IGNORECASE)
 
 
 def says_stop(text: str) -> bool:
     """Whether a line asks in words not to be contacted; one that begins with `noted` never does."""
     low = " ".join(text.casefold().split())
-    if not any(trigger in low for trigger in TRIGGERS):
+    if not any(word in low for word in TRIGGERS) or not any(word in low for word in SPOKEN_OF):
         return False
-    return bool(STOP.search(text)) and not DENIED.match(text)
+    return bool(re.search(STOP, text, re.IGNORECASE)) and not DENIED.match(text)

@@ -41,6 +41,9 @@ SPOKE = re.compile(
     r"|(?:half\s+)?an\s+hour))\)?(?=\s*(?:$|[,;:.)!])|\s+(?:about|chat)\b)",
     re.IGNORECASE,
 )
+NOBODY_THERE = re.compile(
+    r"\b(?:no|not|nobody|hold|wait\w*|queue|engaged|busy|tried|assistant|pa|voicemail|in)\b", re.IGNORECASE
+)
 EXCEPT = re.compile(
     rf"\s+(?:to\s+)?(?:all(?:\s+of\s+them)?|every(?:one|body)|them|them\s+all|both)\s*,?\s+"
     rf"(?P<but>(?:but|except(?:ing)?|save|apart|other\s+than|bar|not|without)(?:\s+(?:for|from|not))?\s+{THEM}(?:{AND}{THEM})*)",
@@ -133,7 +136,9 @@ def called(touch: Touch, read: Read, _link: Linker) -> Touch:
     left = touch.by == "voicemail" or VOICEMAIL.search(read.rest)
     if left and touch.who == "me":
         return touch._replace(what="voicemail")
-    if (spoke := SPOKE.match(read.rest)) and (minutes := details.minutes_in(spoke["spoke"])):
+    spoke = SPOKE.match(read.rest)
+    minutes = details.minutes_in(spoke["spoke"]) if spoke else details.minutes_apart(read.rest)
+    if minutes and not NOBODY_THERE.search(read.rest):
         return touch._replace(who="both", what="talked", by="phone", minutes=minutes)
     return touch
 

@@ -23,9 +23,35 @@ THING = r"\s+(?:the|a|an|my|our|some|this|that|these)\b"
 DASHES = "\u2013\u2014"
 ENDS = rf"\s*(?:$|[,;:.(!{DASHES}-])"
 TRAVEL = r"(?:\s+\S+){0,2}\s+(?:train|flight|hotel|room|ticket|car|taxi|course|holiday|leave|travel)s?\b"
-SPEECH = r"\s+(?:at|on)\s+(?:\S+\s+){1,4}?(?:conference|summit|panel|seminar|webinar|congress|symposium)\b"
-THANKS_TO_DO = r"\s+(?:still|to\s+(?:write|send|do|post)|needed|due|pending|tomorrow)\b"
-OTHER_OFFER = r"(?:\s+\S+){0,2}\s+(?:job|position|role|post|connection|connect|linkedin|li)\b"
+SPEECH = (
+    r"\s+(?:at|on|in)\s+(?:\S+\s+){1,4}?(?:conference|summit|panel|seminar|webinar|congress|symposium|podcast|radio)\b"
+    r"|\s+(?:highly|well|badly)\s+of\b|\s+about\s+[^,;.]*\b(?:podcast|radio|panel|conference)\b"
+)
+THANKS_TO_DO = r"\s+(?:still|to\s+(?:write|send|do|post)|needed|due|pending|tomorrow|bought|ready|draft(?:ed)?)\b"
+OTHER_OFFER = (
+    r"(?:\s+\S+){0,2}\s+(?:job|position|role|post|connection|connect|linkedin|li)\b|\s+(?:another|an|the|their)\s+offer\b"
+    r"(?!\s+(?:of|to)\b)|\s+(?:the|an?|their)\s+invit\w+\s+to\s+(?:an?|the|their|speak)\b(?!\s+(?:call|chat|talk|meet|coffee))"
+)
+TALKS = (
+    r"(?:call|chat|talk|meeting|mtg|coffee|lunch|tea|dinner|breakfast|walk|zoom|interview|appointment|visit|session|slot"
+    r"|booking|catch[\s-]?up|meet|one)s?\b"
+)
+OTHER_THING = rf"\s+(?:my|her|his|their|the|an?)\s+(?!(?:[\w'-]+\s+){{0,3}}{TALKS})[a-z]"
+OTHER_NO = (
+    r"\s+(?:problem|worries|doubt|more|one|reply|need|idea|clue)\b|.*\byes\b"
+    rf"|\s+to\s+(?!me\b|us\b|(?:(?:an?|the|my|our|any)\s+)?(?:[\w'-]+\s+){{0,2}}?(?:{TALKS}|request|asking|talking|helping))"
+)
+HER_DETAILS = r"\s+around\b|\s+for\s+(?:her|his|their)\s+(?:e-?mail|phone|number|contact|card|address|details|name)\b"
+PUBLIC = r"[^,;.]*\b(?:newsletter|blog|magazine|forum|post|thread|tweet|survey|essay)s?\b"
+SCRIBBLED = r"\s+(?:her|his|their|him|them)\s+(?:\w+\s+)?(?:name|number|up|down)\b|[^,;.]*\bdraft\b"
+FROM_OTHERS = rf"\s+(?:from|to)\s+(?!{THEM}|(?:me|us|her|him|them)\b)"
+OTHER_TIME = (
+    r"\s+to\s+comment\b|\s+(?:the|that|my|a)\s+(?:[\w:]+\s+){0,2}?(?:slot|time|date|day|calendar\s+invit\w+)\b"
+    r"|.*\b(?:propos\w+|suggest\w*|offer\w*|can\s+do)\s+(?:\d|an?other|a\s+new|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\b)"
+)
+NOT_MOVED = OTHER_THING.replace("catch[", "dates?|times?|day|catch[")
+LONG_AGO = r"\s+(?:in\s+\d{4}|last\s+year|(?:\w+\s+)?years?\s+ago)\b"
+NOT_HERE = rf"(?=\s*(?:$|[,;:.(!])|\s+(?:(?:today|at\s+all|again|because|as)\b|to\s+(?:the|our)\s+{TALKS}))"
 READING = (
     r"(?=\s+(?:the|an?|my|some|this|that)\s+(?:[\w'-]+\s+){0,4}?(?:article|link|paper|clipping|book|report|map|post"
     r"|slides|notes|piece|essay|story|video|podcast|talk|copy)s?\b)"
@@ -62,7 +88,7 @@ SETTING = (
     rf"|{DAY_WORDS})"
 )
 SET_DOWN = rf"(?={ENDS}|\s+(?:for|on|at|by|via|with)\b|{DAY_WORDS})"
-TO_COME = r"booked|scheduled|planned|arranged|set|lined"
+TO_COME = r"booked|scheduled|planned|arranged|set|lined|moved|postponed|cancell?ed|pushed"
 NOT_HELD = rf"\s+(?:{TO_COME}|at\s+work|from\s+(?!{THEM}|her\b|him\b|them\b))"
 HER = rf"her\b(?={ENDS}|\s+(?:for|on|at|by|via|about|to|next|tomorrow)\b)"
 WITH_OTHERS = rf"[^,;.]*?\bwith\s+(?!{THEM}|him\b|them\b|{HER})"
@@ -98,7 +124,7 @@ def same(what: str, *wordings: str, by: str = "", only: str = "", unless: str = 
 
 
 WORDINGS = (
-    *same("asked", "asked", unless=r"\s+around\b"),
+    *same("asked", "asked", unless=rf"{HER_DETAILS}|\s+about\s+(?:her|him|them|{THEM}){ENDS}"),
     *same("messaged", "messaged", "pinged", "reached out", "sent (@) a request", "dropped @ a line/note/message"),
     *same("messaged", "sent (@) (a) (*) note", unless=r"\s+(?:with\s+congrat|to\s+(?:my)?self\b)"),
     *same("messaged", "sent (@) (a) mail"),
@@ -112,26 +138,49 @@ WORDINGS = (
     *same("messaged", "sent (@) (a) linkedin/li request/invite", "connection request sent", by="message"),
     *same("asked", "invited @", only=rf"(?=\s+(?:for|to|out\s+for)\s+{TALKING})"),
     *same("messaged", "wrote (to) @", only=ASKING),
-    *same("nudged", "sent (@) (a) (*) reminder/nudge/chaser", "sent (@) (a) (*) follow up", "reminder sent"),
+    *same(
+        "nudged",
+        "sent (@) (a) (*) reminder/nudge/chaser",
+        "sent (@) (a) (*) follow up",
+        "reminder sent",
+        "follow up (email) sent",
+    ),
     *same("nudged", "sent (@) (a) (*) follow up email", "sent (@) (a) second/third/2nd/3rd email", by="email"),
     *same(
         "nudged", "sent (@) (a) (*) follow up message/text/dm", "sent (@) a second/third/2nd/3rd message", by="message"
     ),
-    *same("messaged", "requested", unless=r"\s+(?:a\s+)?(?:refund|leave|time\s+off)\b"),
-    *same("messaged", "emailed", "e mailed", by="email"),
+    *same(
+        "messaged",
+        "requested",
+        unless=r"\s+(?:(?:an?|the|my)\s+)?(?:refund|leave|time\s+off|access|copy|form|(?:her|his|their)\s+(?!time|advice|help))\b",
+    ),
+    *same(
+        "messaged", "emailed", "e mailed", by="email", unless=r"\s+(?:the|an?)\s+(?:whole|entire|list|group|wrong)\b"
+    ),
     *same("messaged", "texted", "dm'd", "dmed", "whatsapped", by="message"),
-    *same("messaged", "sent (@) a letter", by="letter"),
+    *same("messaged", "sent/posted/mailed/wrote (@) a letter", "letter posted/sent/mailed", by="letter"),
+    *same("messaged", "sent/posted/mailed (@) (a) card", by="letter"),
+    *same("thanked", "(a) card to say thanks/thank (you)", "(a) card to @ to say thanks/thank (you)", by="letter"),
     *same("nudged", "nudged", "followed up", "chased (up)", "reminded", "asked again", "asked @ again", "tried again"),
     *same("nudged", "bumped", unless=r"\s+into\b"),
     *same("thanked", "thanked", "sent (@) (my) thanks", "sent (@) (a) thank you", "said thank you", "said thanks"),
     *same("thanked", "(sent) (@) (a) thank you note", "wrote (@) a thank you (note)", unless=THANKS_TO_DO),
+    *same("thanked", "thank you sent", "thank you note sent", "thanks/thx/ty sent", "sent (@) (my) thx", "said thx/ty"),
     *same(
-        "thanked", "thank you sent", "thank you note sent", "thanks sent", "thx sent", "sent (@) (my) thx", "said thx"
+        "thanked",
+        "thx/ty/thankyou/thanks note/msg sent",
+        "sent (@) (a) thx/ty note/msg",
+        "dropped @ a thank you (note)",
     ),
-    *same("thanked", "thx/ty/thankyou note/msg sent", "sent (@) (a) thx/ty note/msg", "dropped @ a thank you (note)"),
-    *same("thanked", "thx/ty/thankyou email sent", by="email"),
+    *same("thanked", "thx/ty/thankyou/thanks email sent", by="email"),
     *same("thanked", "emailed (@) (my) thanks", "emailed (@) (my) thx", "emailed (@) a thank you (note)", by="email"),
-    *same("thanked", "texted (@) (my) thanks", "messaged (@) (my) thanks", "texted (@) a thank you", by="message"),
+    *same(
+        "thanked",
+        "texted (@) (my) thanks/thx/ty",
+        "messaged (@) (my) thanks/thx/ty",
+        "texted (@) a thank you",
+        by="message",
+    ),
     *same("thanked", "(sent) (@) (a) thx email", by="email", unless=THANKS_TO_DO),
     *same("thanked", "(sent) (@) (a) thank you email", by="email", unless=THANKS_TO_DO),
     *same("thanked", "(sent) (@) (a) thank you message", "(sent) (@) (a) thank you text", by="message"),
@@ -150,7 +199,8 @@ WORDINGS = (
         "updated", "updated", unless=rf"{THING}|\s+(?:linkedin|cv|resume|notes?)\b|\s+(?:her|his|their)\s+(?:file|note)"
     ),
     *same("updated", "told ~", "let ~ know", "reported back"),
-    *same("shared", "shared", "forwarded", "fwd'd", "fwded", "sent over"),
+    *same("shared", "shared", unless=r"\s+(?:her|his|their)\s+(?:[\w-]+\s+)?(?:posts?|story|stories)\b"),
+    *same("shared", "forwarded", "fwd'd", "fwded", "sent over"),
     *same(
         "shared",
         "sent @",
@@ -161,22 +211,35 @@ WORDINGS = (
     *same("checked-in", "checked in", "touched base", unless=r"\s+(?:at|to)\b"),
     *same("congratulated", "congratulated", "sent (@) (my) congratulations", "said congratulations"),
     *same("helped", "helped", "did @ a favour", "did @ a favor"),
-    *same("introduced", "introduced", "put @ in touch", "connected @", only=r"(?=\s|$)", unless=r"\s+(?:me|to)\b"),
+    *same(
+        "introduced",
+        "introduced",
+        "put @ in touch",
+        "connected @",
+        only=r"(?=\s|$)",
+        unless=r"\s+(?:me|to|an?\s+new|the\s+new)\b",
+    ),
+    *same(
+        "messaged",
+        "introduced myself",
+        only=r"(?=\s+(?:by|on|via|over)\s+(?:e-?mail|linkedin|whatsapp|message|text)\b)",
+    ),
     *same("introduced", "intro'd/introed ~", only=r"(?=\s+to\b)"),
     *same("apologized", "apologized", "apologised", "said sorry", "sent (@) (my) apologies"),
     *same("answered", "answered"),
-    *same(
-        "replied", "replied", "wrote (@) back", "got back", "responded", "heard back", "got a reply", "got an answer"
-    ),
+    *same("replied", "replied", "responded", unless=rf"\s+to{PUBLIC}"),
+    *same("replied", "wrote (@) back", "got a reply", "got an answer"),
+    *same("replied", "got back", "heard back", unless=FROM_OTHERS),
     *same("replied", "reply from @", "answer from @", "mail from @", "message from @", "heard from @"),
     *same("replied", "got (a) mail/message/msg/note/word from @", "got an email/answer from @", "got a reply from @"),
     *same("replied", "email from @", by=""),
     *same("replied", "linkedin/li/whatsapp message/msg/dm from @", "dm/text/msg from @", by="message"),
-    *same("wrote", "wrote", unless=rf"{THING}|\s+up\b|\s*:\s*$"),
+    *same("wrote", "wrote", unless=rf"{THING}|\s+(?:up|down|out)\b|\s*:\s*$|\s+(?:about|on|in){PUBLIC}|{SCRIBBLED}"),
     *same("prepared", "prepared", "prepped"),
     *same("debriefed", "debriefed", "wrote (up) the debrief", "debrief done", "debrief written", "did the debrief"),
     *same("reviewed", "reviewed", "weekly review"),
     *same("thanked", "sent (@) (a) (*) note of thanks", "sent (@) (a) ty"),
+    *same("thanked", "posted/mailed (@) (a) (handwritten) thank you/thanks (note/card/letter)", by="letter"),
     *same("called", "called", "rang", "phoned", "telephoned", unless=r"\s+(?:off|it|in\s+sick)\b"),
     *same("called", "gave @ a buzz/bell/tinkle", "buzzed"),
     *same("called", "gave @ a call", "gave @ a ring", "tried to call", "tried to ring", "tried to phone"),
@@ -186,7 +249,8 @@ WORDINGS = (
     *same("voicemail", "went (straight) to voicemail/vm", "got (@) voicemail", "got her/his/their voicemail/vm"),
     *same("voicemail", "left (@) (a) message", unless=r"\s+on\s+(?:linkedin|whatsapp|slack)\b"),
     *same("accepted", "accepted", unless=OTHER_OFFER),
-    *same("accepted", "said yes"),
+    *same("accepted", "said yes/yeah/yep/yea"),
+    *same("accepted", "offered to talk/chat/meet/speak/call", "offered (me) a (*) call/chat/coffee/talk/zoom/meeting"),
     *same("accepted", "said sure", "said ok", "said okay", only=rf"(?={ENDS})", unless=HELD_BACK),
     *same(
         "accepted",
@@ -195,10 +259,12 @@ WORDINGS = (
         unless=HELD_BACK,
     ),
     *same("accepted", "(would) love to chat/talk/meet/help", unless=HELD_BACK),
+    *same("accepted", "(would) love to", "(would) be happy/glad to", only=rf"(?={ENDS})", unless=HELD_BACK),
     *same("accepted", "yes", only=AT_ONCE, unless=HELD_BACK),
     *same("accepted", "agreed", unless=r"\s+(?:with|that|about|how|in\s+principle)\b"),
-    *same("declined", "declined", "turned @ down", "said no thank you", "said no thanks"),
-    *same("declined", "said no", unless=r"\s+(?:problem|worries|doubt|more|one|reply|need)\b|.*\byes\b"),
+    *same("declined", "declined", unless=OTHER_TIME),
+    *same("declined", "turned me/us/it down", "said no thank you", "said no thanks"),
+    *same("declined", "said no", unless=OTHER_NO),
     *same(
         "declined", "(is) not interested", "(would) rather not", "(would) prefer/prefers not to", only=rf"(?={ENDS})"
     ),
@@ -245,17 +311,19 @@ WORDINGS = (
     *same("introduced-me", "pointed me to/towards/toward", "steered me to/towards", only=WHO),
     *same("introduced-me", "mentioned", "recommended", "suggested", only=SOMEONE),
     *same("opted-out", "opted out"),
-    *same("bounced", "bounced", "it bounced", unless=r"\s+(?:an?|some|the)?\s*ideas?\b"),
+    *same(
+        "bounced",
+        "bounced",
+        "it bounced",
+        "delivery failed",
+        "message not delivered",
+        unless=r"\s+(?:an?|some|the)?\s*ideas?\b",
+    ),
     *same("bounced", "(the) email bounced", "(my) email bounced", "(the) mail bounced", "undeliverable", by="email"),
     *same("bounced", "(the) letter came back", "letter returned", "returned to sender", by="letter"),
     *same("promised", "promised"),
-    *same(
-        "talked",
-        "talked",
-        "chatted",
-        "had (a) coffee",
-        "had lunch",
-    ),
+    *same("talked", "talked", unless=SPEECH),
+    *same("talked", "chatted", "had (a) coffee", "had lunch"),
     *same("talked", "had a (*) call/chat/talk/convo/conversation/mtg/meeting", unless=NOT_HELD),
     *same("talked", "grabbed (a) coffee/lunch/tea/breakfast", "had a cuppa", "had a (*) zoom/facetime"),
     *same(
@@ -277,7 +345,9 @@ WORDINGS = (
     *same("talked", "ran into @", "bumped into @", "caught up"),
     *same("talked", "spoke", unless=SPEECH),
     *same("talked", "met", "met up", only=MET_THEM),
-    *same("booked", "booked", unless=rf"{TRAVEL}|{WITH_OTHERS}"),
+    *same(
+        "booked", "booked", unless=rf"{TRAVEL}|{WITH_OTHERS}|\s+(?:the|an?|my)\s+(?:day|week|morning|afternoon)\s+off\b"
+    ),
     *same("booked", "scheduled", "set up", "arranged", only=SETTING, unless=WITH_OTHERS),
     *same(
         "booked",
@@ -286,9 +356,16 @@ WORDINGS = (
         unless=WITH_OTHERS,
     ),
     *same("booked", "zoom booked/scheduled/arranged", by="video", only=SET_DOWN, unless=WITH_OTHERS),
-    *same("confirmed", "confirmed"),
-    *same("rescheduled", "rescheduled", "postponed", "rebooked", "pushed (back)", "moved", "moved to"),
-    *same("cancelled", "cancelled", "canceled", "called off", "called it off"),
+    *same(
+        "confirmed",
+        "confirmed",
+        unless=r"\s+receipt\b|\s+(?:my|the|an?)\s+(?:train|flight|hotel|ticket|taxi|course)s?\b",
+    ),
+    *same("rescheduled", "rescheduled", "postponed", "rebooked", "pushed (back)", unless=NOT_MOVED),
+    *same("rescheduled", "moved", "moved to"),
+    *same("rescheduled", "had/has/have/needs/needed to reschedule/postpone"),
+    *same("cancelled", "cancelled", "canceled", unless=OTHER_THING),
+    *same("cancelled", "called off", "called it off"),
     *same("cancelled", "had to cancel", "needs to cancel", "needed to cancel", "has to cancel", "have to cancel"),
     *same(
         "no-show",
@@ -300,8 +377,10 @@ WORDINGS = (
         "didn't turn up",
         "stood me up",
     ),
+    *same("no-show", "did not come/show", "didn't come/show", "never came/showed/turned (up)", only=NOT_HERE),
+    *same("missed", "forgot", only=rf"(?=\s+(?:the|our)\s+(?:[\w-]+\s+)?{TALKS})"),
     *same("missed", "missed", only=rf"(?={ENDS}|\s+(?:it|by|the\s+(?:call|meeting|talk|interview|appointment)|our)\b)"),
-    *same("promoted", "promoted", "got promoted", "was promoted", "been promoted", "is promoted"),
+    *same("promoted", "promoted", "got promoted", "was promoted", "been promoted", "is promoted", unless=LONG_AGO),
     *same("new-job", "new job", "new role", unless=r"\s+(?:posting|advert|ad|opening|listing|offer|search|hunt)s?\b"),
     *same("new-job", "changed jobs", "got a new job", "has a new job", "started a new job"),
     *same("new-job", "started at", unless=r"\s+\d"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from quarterhour.workflow.init import PAGES
+from quarterhour.engines.own import PLACEHOLDER
 from quarterhour.workflow.refusal import Refusal, Unsafe
 
 
@@ -37,7 +37,7 @@ def home_of(root: Path) -> Path:
     own = home / "docs" / "pages.md"
     if not own.parent.exists() and not names_its_pages(home / "mkdocs.yml"):
         own.parent.mkdir(parents=True)
-        own.write_text(PAGES, encoding="utf-8")
+        own.write_text(PLACEHOLDER, encoding="utf-8")
     return home
 
 

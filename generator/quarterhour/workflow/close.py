@@ -1,10 +1,9 @@
 """Close a reminder, or put it off: one line in a log, or one box ticked."""
 
-import re
 from datetime import date
 from pathlib import Path
 
-from quarterhour.model.journal import Journal
+from quarterhour.model.channel import told_by
 from quarterhour.model.names import fold
 from quarterhour.model.reminder import SNOOZED, Reminder
 from quarterhour.model.snapshot import Snapshot
@@ -13,9 +12,6 @@ from quarterhour.workflow.refusal import AnswerNeeded, NobodyMeant, Refusal
 from quarterhour.workflow.who import person
 from quarterhour.workflow.write import Written
 
-CHANNEL = re.compile(r" by [\w-]+")
-BY_EMAIL = " by email"
-WRITTEN = frozenset({"email", "message", "letter", "phone"})
 OUTCOMES = {"held": "talked", "cancelled": "cancelled", "no-show": "no-show", "missed": "missed"}
 
 
@@ -65,26 +61,7 @@ def done(
         raise AnswerNeeded(f"say how it went: qh done {reminder.id} --as held (or cancelled, no-show, missed)")
     if by:
         words = told_by(words, by)
-    elif words.endswith(BY_EMAIL) or f"{BY_EMAIL} " in words:
-        words = told_by(words, usual_channel(snapshot.journal, reminder.contact))
     return write.log(root, snapshot, closing.path, f"{day.isoformat()} {words}")
-
-
-def usual_channel(journal: Journal, contact: str) -> str:
-    """How someone is written to: by e-mail where their address is known, else as they prefer, else as it was last."""
-    known = journal.contacts.get(contact)
-    if known is None or known.email:
-        return "email"
-    lines = journal.timelines.get(contact, ())
-    return known.preferred or next((t.by for t in reversed(lines) if t.by in WRITTEN), "")
-
-
-def told_by(words: str, by: str) -> str:
-    """A closing line with another channel, or with none: `updated by phone about [[ana-ruiz]]`."""
-    if CHANNEL.search(words):
-        return CHANNEL.sub(f" by {by}" if by else "", words, count=1)
-    word, space, rest = words.partition(" ")
-    return f"{word} by {by}{space}{rest}"
 
 
 def outcome_words(reminder: Reminder, outcome: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quarterhour import store
+from quarterhour.engines.own import PLACEHOLDER
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.me import Me
@@ -24,11 +25,6 @@ theme:
 plugins:
   - search
   - quarterhour
-"""
-PAGES = """\
-# Pages of your own
-
-Whatever Markdown you put into this folder becomes a page of the site.
 """
 IGNORE = """\
 /site/
@@ -124,7 +120,7 @@ def core(told: Mapping[str, str], editor: str) -> dict[str, str]:
     return {
         "journal/journal.toml": settings,
         "journal/me.md": store.scaffold(Me, {key: value for key, value in told.items() if value}),
-        "docs/pages.md": PAGES,
+        "docs/pages.md": PLACEHOLDER,
         "mkdocs.yml": MKDOCS.format(title="Quarterhour"),
         ".gitignore": IGNORE,
         ".editorconfig": EDITORCONFIG,

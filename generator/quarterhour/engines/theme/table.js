@@ -38,6 +38,7 @@
     var rows = Array.from(table.tBodies[0].rows);
     var tools = make("div", "", { className: "qh-tools" });
     var more = make("button", "", { type: "button", className: "qh-button" });
+    var none = nobody();
     var choices = [];
     var sorted = 0;
     var limit = FIRST;
@@ -52,7 +53,21 @@
       fitting.slice(0, limit).forEach(function (row) { row.hidden = false; });
       more.hidden = fitting.length <= limit;
       more.textContent = "Show all " + fitting.length;
+      none.hidden = fitting.length > 0;
       tell(fitting.length);
+    }
+
+    // Several choices may leave nothing: that is said, with the way back.
+    function nobody() {
+      var line = make("p", "Nobody matches. ", { className: "qh-calm", hidden: true });
+      var clear = make("button", "Clear", { type: "button", className: "qh-button" });
+      clear.addEventListener("click", function () {
+        choices.forEach(function (choice) { choice.select.value = ""; });
+        show();
+        choices[0].select.focus();
+      });
+      line.append(clear);
+      return line;
     }
 
     function tell(fitting) {
@@ -118,7 +133,7 @@
     ways.append(way("Table", false), way("Cards", true));
     tools.append(ways);
     table.before(tools);
-    table.after(more);
+    table.after(none, more);
     if (rows.length > FIRST) show();
     else more.hidden = true;
   }

@@ -8,7 +8,7 @@
     "November", "December"];
   var STATES = { o: "overdue", d: "due", u: "upcoming", s: "snoozed", x: "decide" };
   var MARKS = { o: "late", d: "today", u: "ahead", s: "put off", x: "decide" };
-  var URGENCY = "odusx";
+  var URGENCY = "odusx", BY_DAY = "us";
   var WEEK = 7, MONTH = 30, LENGTH = 86400000;
 
   // Days as whole numbers, so that they can be counted with; and their words, which are those of the pages.
@@ -137,7 +137,8 @@
   }
 
   function byUrgency(one, other) {
-    return URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state) || one.place - other.place ||
+    return URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state) ||
+      (BY_DAY.includes(one.state) ? one.due - other.due : 0) || one.place - other.place ||
       one.due - other.due || one.rank - other.rank;
   }
 
@@ -217,10 +218,7 @@
       var list = lists[name], fold = list.closest(".qh-fold"), rest = (fold || list).nextElementSibling;
       var part = found.filter(function (each) { return groupOf(each, today) === name; });
       var many = Number(list.dataset.many.split(" ")[today - built]), room = list.dataset.room ? roomFor(list, many) : many;
-      if (fold) {
-        part.sort(function (one, other) { return one.due - other.due; });
-        titled(list, count(many, "thing"));
-      }
+      if (fold) titled(list, count(many, "thing"));
       fill(list, part.slice(0, room));
       if (rest && rest.matches(".qh-others")) {
         rest.hidden = many <= room;
