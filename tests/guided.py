@@ -1,6 +1,13 @@
 """A journal with a talk that is well prepared, and how a guide stands in an expected text."""
 
-from quarterhour.model.guide import Section
+from datetime import date
+from pathlib import Path
+
+from journals import journal_from
+from quarterhour import prep
+from quarterhour.model.guide import Guide, Section
+
+TODAY = date(2026, 11, 24)
 
 JOURNAL = """\
 == me.md
@@ -120,3 +127,10 @@ def printed(section: Section) -> str:
     marks = (f"{n}. " if section.numbered else "- " for n in range(1, 100))
     lines = [f"{mark}{line}" for mark, line in zip(marks, section.lines, strict=False)] or [f"({section.empty})"]
     return "\n".join([f"## {section.title}", *lines])
+
+
+def guide(root: Path, text: str) -> Guide:
+    """The guide to the talk of a journal, which has nothing wrong with it."""
+    journal, problems = journal_from(root, text)
+    assert problems == ()
+    return prep.guide(journal, journal.interviews["talk"], TODAY)

@@ -8,6 +8,7 @@ import pytest
 
 import quarterhour
 from quarterhour import checks, figures, followups, pages
+from quarterhour.checks import drafted
 
 HOUSE = Path(quarterhour.__file__).parent
 
@@ -29,6 +30,11 @@ def test_every_rule_is_listed() -> None:
 
 def test_every_check_is_listed() -> None:
     assert functions("checks") == {check.__name__ for check in checks.CHECKS}
+
+
+def test_every_check_of_a_message_is_listed() -> None:
+    listed = (*drafted.DRAFT_CHECKS, *drafted.BESIDE_CHECKS)
+    assert functions("checks/drafted") == {check.__name__ for check in listed}
 
 
 def test_every_figure_is_listed() -> None:

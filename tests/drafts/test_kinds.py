@@ -95,7 +95,6 @@ name: Heath Water
 """
 THANKED = "- 2026-08-21 thanked by email"
 INTRODUCED = "- 2026-11-02 she introduced me to [[ana]]"
-DECIDED = "---\n## Log\n- 2026-11-20 decided: nights\n== contacts"
 CASES = {
     "ask": noor(),
     "ask-planned": noor() + COMING.replace("when: 2026-11-26T{at}\n", ""),

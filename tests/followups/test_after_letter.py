@@ -5,13 +5,7 @@ from pathlib import Path
 import pytest
 
 from quarterhour.model.reminder import Closing
-from reminders import only, told
-
-
-def noor(*log: str, fields: str = "tags: a") -> str:
-    lines = "\n".join(f"- {line}" for line in log)
-    return f"== contacts/noor.md\n---\nname: Noor Haddad\n{fields}\n---\n## Log\n{lines}\n"
-
+from reminders import noor, only, told
 
 LETTER = "2026-11-10 asked by letter"
 

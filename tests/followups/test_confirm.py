@@ -5,28 +5,7 @@ from pathlib import Path
 import pytest
 
 from quarterhour.model.reminder import Closing
-from reminders import only, told
-
-TALK = """
-    == contacts/noor.md
-    ---
-    name: Noor Haddad
-    {contact}
-    ---
-    {log}
-    == interviews/2026-11-30-noor.md
-    ---
-    with: "[[noor]]"
-    when: 2026-11-30T15:00
-    {fields}
-    ---
-    {body}
-    """
-
-
-def talk(body: str = "", log: str = "", fields: str = "minutes: 15", contact: str = "tags: a") -> str:
-    text = TALK.replace("{contact}", contact).replace("{fields}", fields).replace("{log}", log.replace("\n", "\n    "))
-    return text.replace("{body}", body.replace("\n", "\n    "))
+from reminders import only, talk_ahead, told
 
 
 @pytest.mark.parametrize(
@@ -41,7 +20,7 @@ def talk(body: str = "", log: str = "", fields: str = "minutes: 15", contact: st
 )
 def test_due_on_the_working_day_before_and_gone_after(tmp_path: Path, today: str, lines: list[str]) -> None:
     expected = [line.format("noor/confirm/2026-11-30") for line in lines]
-    assert told(tmp_path, "confirm", talk(), today) == expected
+    assert told(tmp_path, "confirm", talk_ahead(), today) == expected
 
 
 @pytest.mark.parametrize(
@@ -55,7 +34,7 @@ def test_due_on_the_working_day_before_and_gone_after(tmp_path: Path, today: str
     ],
 )
 def test_both_clocks_where_they_differ(tmp_path: Path, zone: str, when: str, said: str) -> None:
-    text = talk(fields=f"timezone: {zone}").replace("when: 2026-11-30T15:00", f"when: {when}")
+    text = talk_ahead(fields=f"timezone: {zone}").replace("when: 2026-11-30T15:00", f"when: {when}")
     text += "\n    == me.md\n    ---\n    timezone: America/New_York\n    ---\n"
     assert told(tmp_path, "confirm", text, "2026-11-27") == [
         f"due 2026-11-27 noor/confirm/{'2026-11-30'}: Confirm with Noor Haddad: {said}"
@@ -80,11 +59,11 @@ def test_both_clocks_where_they_differ(tmp_path: Path, zone: str, when: str, sai
 def test_closed_by_a_confirmation_since_it_was_last_agreed_and_not_too_early(
     tmp_path: Path, body: str, log: str, *, open_: bool
 ) -> None:
-    assert len(told(tmp_path, "confirm", talk(body, log), "2026-11-27")) == open_
+    assert len(told(tmp_path, "confirm", talk_ahead(body, log), "2026-11-27")) == open_
 
 
 def test_it_is_not_late_on_the_day_a_talk_is_agreed(tmp_path: Path) -> None:
-    text = talk("## Log\n- 2026-11-25 booked") + "\n    == journal.toml\n    format = 1\n    confirm_days = 5\n"
+    text = talk_ahead("## Log\n- 2026-11-25 booked") + "\n    == journal.toml\n    format = 1\n    confirm_days = 5\n"
     assert told(tmp_path, "confirm", text, "2026-11-25")[0].startswith("due 2026-11-25 ")
 
 
@@ -93,7 +72,7 @@ def test_it_is_not_late_on_the_day_a_talk_is_agreed(tmp_path: Path) -> None:
 def test_a_talk_agreed_on_two_working_days_before_needs_no_confirming(
     tmp_path: Path, word: str, day: str, count: int
 ) -> None:
-    assert len(told(tmp_path, "confirm", talk(f"## Log\n- {day} {word}"), "2026-11-29")) == count
+    assert len(told(tmp_path, "confirm", talk_ahead(f"## Log\n- {day} {word}"), "2026-11-29")) == count
 
 
 BOOKED = "== contacts/sam.md\n---\nname: Sam Ortiz\n---\n## Log\n- 2026-10-08 asked\n- 2026-10-15 booked {}\n{}\n"
@@ -132,11 +111,11 @@ def test_a_talk_without_a_file_offers_to_make_one(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("contact", ["do_not_contact: yes", "name: twice"])
 def test_nothing_is_proposed_to_who_asked_to_be_left_alone_or_cannot_be_read(tmp_path: Path, contact: str) -> None:
-    assert told(tmp_path, "confirm", talk(contact=contact), "2026-11-27") == []
+    assert told(tmp_path, "confirm", talk_ahead(contact=contact), "2026-11-27") == []
 
 
 def test_the_place_my_number_and_a_copy_stand_beside_it(tmp_path: Path) -> None:
-    text = talk(fields="place: Low Weir").replace('"[[noor]]"', '["[[noor]]", "[[sam]]"]')
+    text = talk_ahead(fields="place: Low Weir").replace('"[[noor]]"', '["[[noor]]", "[[sam]]"]')
     text += "\n    == contacts/sam.md\n    ---\n    name: Sam Okoro\n    ---\n"
     text += "\n    == me.md\n    ---\n    phone: 020 7946 0111\n    ---\n"
     reminder = only(tmp_path, "confirm", text, "2026-11-27")

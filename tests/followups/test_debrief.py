@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quarterhour.model.reminder import Closing
-from reminders import only, told
+from reminders import filled, only, told
 
 TALK = """
     == contacts/noor.md
@@ -27,8 +27,7 @@ TALK = """
 
 
 def talk(body: str = "", log: str = "", fields: str = "minutes: 15", contact: str = "tags: a") -> str:
-    text = TALK.replace("{contact}", contact).replace("{fields}", fields).replace("{log}", log.replace("\n", "\n    "))
-    return text.replace("{body}", body.replace("\n", "\n    "))
+    return filled(TALK, body, log, fields, contact)
 
 
 @pytest.mark.parametrize(

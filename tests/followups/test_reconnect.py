@@ -5,13 +5,7 @@ from pathlib import Path
 import pytest
 
 from quarterhour.model.reminder import Closing
-from reminders import only, told
-
-
-def noor(*log: str, fields: str = "tags: a") -> str:
-    lines = "\n".join(f"- {line}" for line in log)
-    return f"== contacts/noor.md\n---\nname: Noor Haddad\n{fields}\n---\n## Log\n{lines}\n"
-
+from reminders import noor, only, told
 
 MET = "2025-11-20 talked by phone 20 min"
 THANKED = "2025-11-21 thanked by email"

@@ -8,13 +8,7 @@ import pytest
 from journals import journal_from
 from quarterhour import drafts
 from quarterhour.model.reminder import Closing
-from reminders import only, told
-
-
-def noor(*log: str, fields: str = "tags: a") -> str:
-    lines = "\n".join(f"- {line}" for line in log)
-    return f"== contacts/noor.md\n---\nname: Noor Haddad\n{fields}\n---\n## Log\n{lines}\n"
-
+from reminders import noor, only, told
 
 NO = "2026-11-12 she declined"
 ACTION = "noor/thank-for-answer: Thank Noor Haddad for the answer, and ask who else might talk with you"

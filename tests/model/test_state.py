@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from journals import journal_from
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.journal import Journal
 
 TALK = """
@@ -202,7 +202,7 @@ def test_someone_named_twice_takes_part_once(tmp_path: Path) -> None:
 def test_thanked_on_or_after_the_day(tmp_path: Path, log: tuple[str, ...], body: str, expected: date | None) -> None:
     found = journal(tmp_path, *log, body=f"## Notes\nYes.\n{body}")
     (talk,) = state.held(found, "noor", date(2026, 11, 22))
-    assert state.thanked_on(found, talk, "noor") == expected
+    assert standing.thanked_on(found, talk, "noor") == expected
 
 
 @pytest.mark.parametrize(
@@ -225,7 +225,7 @@ def test_how_it_stands_with_someone_you_met_or_will_meet(
     tmp_path: Path, log: tuple[str, ...], contact: str, today: str, expected: str
 ) -> None:
     found = journal(tmp_path, *log, contact=contact)
-    assert state.relationship(found, found.contacts["noor"], date.fromisoformat(today)) == expected
+    assert standing.relationship(found, found.contacts["noor"], date.fromisoformat(today)) == expected
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_how_it_stands_with_someone_you_met_or_will_meet(
 )
 def test_how_it_stands_with_someone_you_have_not_met(tmp_path: Path, log: str, today: str, expected: str) -> None:
     found, _ = journal_from(tmp_path, f"== contacts/noor.md\n---\nname: Noor\n---\n## Log\n{log}\n")
-    assert state.relationship(found, found.contacts["noor"], date.fromisoformat(today)) == expected
+    assert standing.relationship(found, found.contacts["noor"], date.fromisoformat(today)) == expected
 
 
 @pytest.mark.parametrize(
@@ -277,7 +277,7 @@ def test_a_past_day_knows_nothing_of_what_was_written_later(
     tmp_path: Path, log: tuple[str, ...], contact: str, today: str, expected: str
 ) -> None:
     found = journal(tmp_path, *log, contact=contact)
-    assert state.relationship(found, found.contacts["noor"], date.fromisoformat(today)) == expected
+    assert standing.relationship(found, found.contacts["noor"], date.fromisoformat(today)) == expected
 
 
 @pytest.mark.parametrize(
@@ -296,5 +296,5 @@ def test_an_outcome_holds_from_its_day_on(tmp_path: Path, fields: str, body: str
 
 def test_the_next_talk_is_one_that_was_arranged_by_then(tmp_path: Path) -> None:
     found = journal(tmp_path, "2026-11-02 asked by email", "2026-11-09 she accepted")
-    assert state.next_talk(found, "noor", date(2026, 11, 8)) is None
-    assert state.next_talk(found, "noor", date(2026, 11, 9)) is not None
+    assert standing.next_talk(found, "noor", date(2026, 11, 8)) is None
+    assert standing.next_talk(found, "noor", date(2026, 11, 9)) is not None

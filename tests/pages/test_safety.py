@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -62,6 +63,7 @@ SCHEME = re.compile(
 )
 
 
+@lru_cache(maxsize=len(HOSTILE))
 def generated(text: str) -> list[Page]:
     """The pages that show the journal; the guides are our own texts."""
     return [page for page in pages.render(everywhere(text)) if page.kind != "guide"]

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from guided import printed
-from journals import journal_from
-from quarterhour import prep
+from guided import guide, printed
 from quarterhour.model.guide import Guide
 
 TODAY = date(2026, 11, 24)
@@ -58,12 +56,6 @@ FULL = (
 - 2026-11-24 thanked by email
 """
 )
-
-
-def guide(root: Path, text: str) -> Guide:
-    journal, problems = journal_from(root, text)
-    assert problems == ()
-    return prep.guide(journal, journal.interviews["talk"], TODAY)
 
 
 def whole(found: Guide) -> str:

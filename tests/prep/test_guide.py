@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from guided import JOURNAL, printed
+from guided import JOURNAL, guide, printed
 from journals import journal_from
 from quarterhour import prep
 from quarterhour.model.guide import Guide, Section
@@ -16,12 +16,6 @@ from quarterhour.prep.earlier import earlier_talks
 
 TODAY = date(2026, 11, 24)
 HERE = Path(__file__).parent
-
-
-def guide(root: Path, text: str) -> Guide:
-    journal, problems = journal_from(root, text)
-    assert problems == ()
-    return prep.guide(journal, journal.interviews["talk"], TODAY)
 
 
 def section(found: Guide, key: str) -> Section | None:

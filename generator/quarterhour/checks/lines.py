@@ -1,4 +1,4 @@
-"""Every dated line of a journal."""
+"""Every dated line of a journal, for the checks that look at lines."""
 
 from collections.abc import Iterator
 

@@ -11,7 +11,7 @@ from quarterhour.drafts.notes import inner, is_shareable, said
 from quarterhour.drafts.pronouns import addressed
 from quarterhour.drafts.quoting import is_kind
 from quarterhour.drafts.told import Said, by_day
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import OPEN, Item, passage
 from quarterhour.model.calendar import months
 from quarterhour.model.called import parted
@@ -146,10 +146,10 @@ def written_to(told: Said, contact: str) -> bool:
 
 def touch(told: Said) -> str:
     """When they will hear from me again."""
-    coming = state.next_talk(told.journal, told.contact.id, told.today)
+    coming = standing.next_talk(told.journal, told.contact.id, told.today)
     if coming and coming.day and coming.day >= told.today:
         return f"I look forward to {spoken_day(coming.day, told.today)}."
-    rhythm = 0 if told.not_for_me else state.cadence_of(told.journal, told.contact)
+    rhythm = 0 if told.not_for_me else standing.cadence_of(told.journal, told.contact)
     if not rhythm:
         return ""
     again = months(told.day, rhythm)

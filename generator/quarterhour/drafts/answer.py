@@ -8,7 +8,7 @@ from quarterhour.drafts.confirm import WAYS, when
 from quarterhour.drafts.introduced import name_of
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.notes import said
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import Touch
 from quarterhour.model.calendar import months
 from quarterhour.model.contact import Contact
@@ -33,7 +33,7 @@ def answer(occasion: Occasion) -> Letter | None:
     if not theirs:
         return None
     word = theirs[-1]
-    plan = state.next_talk(journal, contact.id, today)
+    plan = standing.next_talk(journal, contact.id, today)
     chosen = occasion.variant or variant(occasion, word, plan)
     return Letter(
         variant=chosen,

@@ -19,7 +19,7 @@ from quarterhour.drafts.letter import (
 from quarterhour.drafts.notes import said, subject
 from quarterhour.drafts.purpose import gain, hook
 from quarterhour.drafts.ties import bridge, door, introducer, later, lost, second_person, tie, together
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
@@ -43,7 +43,7 @@ SUBJECTS = {
 def ask(occasion: Occasion) -> Letter:
     """A request for a quarter of an hour."""
     journal, contact, today, _ = occasion
-    plan = state.next_talk(journal, contact.id, today)
+    plan = standing.next_talk(journal, contact.id, today)
     variant, why = next(variants(occasion, plan))
     if occasion.variant and occasion.variant != variant:
         variant, why = occasion.variant, next((w for v, w in variants(occasion, plan) if v == occasion.variant), CHOSEN)

@@ -8,7 +8,7 @@ from quarterhour.drafts.news import THANKS, News, article_facts, news
 from quarterhour.drafts.notes import quoted, subject
 from quarterhour.drafts.quoting import is_tagged, quotable
 from quarterhour.drafts.told import OWN, whose
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.calendar import months
 from quarterhour.model.state import Talk
 from quarterhour.model.wording import MONTHS, NUMBERS, listed
@@ -75,12 +75,12 @@ def choice(occasion: Occasion, found: Sequence[News], held: Sequence[Talk]) -> t
 
 def without_news(occasion: Occasion, found: Sequence[News], held: Sequence[Talk]) -> tuple[str, str]:
     """The variant for whom there is nothing to tell, though perhaps something to read."""
-    last = state.last_touch(occasion.journal, occasion.contact.id, occasion.today)
+    last = standing.last_touch(occasion.journal, occasion.contact.id, occasion.today)
     if last and is_silent(occasion, last):
         return "reconnect", f"The last word was in {month(last, occasion.today)}: answer in the old thread if you can."
     if found:
         return found[0].variant, found[0].why
-    if state.cadence_of(occasion.journal, occasion.contact) == 1:
+    if standing.cadence_of(occasion.journal, occasion.contact) == 1:
         return "monthly", "You keep in touch every month: a short update."
     day = held[-1].day or occasion.today
     return "hello", f"You last talked in {month(day, occasion.today)}: a few lines keep you in touch."
@@ -117,7 +117,7 @@ def met(occasion: Occasion, held: Sequence[Talk]) -> str:
 def owed(occasion: Occasion, held: Sequence[Talk]) -> dict[str, str]:
     """Thanks that were never sent, for whoever is written to after a long time."""
     journal, contact, today, _ = occasion
-    open_ones = held and not state.thanks_settled(journal, held[-1], contact.id, today)
+    open_ones = held and not standing.thanks_settled(journal, held[-1], contact.id, today)
     return {"owed": "I never thanked you for your time, and do so now." if open_ones else ""}
 
 
@@ -136,7 +136,7 @@ def remembered(occasion: Occasion, held: Sequence[Talk]) -> str:
 def lately(occasion: Occasion) -> str:
     """How many others I have talked with since we last wrote."""
     journal, contact, today, _ = occasion
-    last = state.last_touch(journal, contact.id, today) or today
+    last = standing.last_touch(journal, contact.id, today) or today
     others = {p for t in state.talks(journal, today) if t.state == state.HELD and t.day and last < t.day <= today
               for p in t.people if p != contact.id}  # fmt: skip
     if not others:

@@ -6,7 +6,7 @@ from datetime import date
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.notes import said
 from quarterhour.drafts.pronouns import addressed
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import passage
 from quarterhour.model.calendar import elsewhere
 from quarterhour.model.contact import Contact
@@ -33,7 +33,7 @@ WAYS = {
 def confirm(occasion: Occasion) -> Letter | None:
     """A confirmation of the next talk with someone."""
     journal, contact, today, _ = occasion
-    plan = state.next_talk(journal, contact.id, today)
+    plan = standing.next_talk(journal, contact.id, today)
     if plan is None or plan.when is None:
         return None
     topics = [topic(journal, contact, question.text) for question in plan.questions[:MOST_TOPICS]]

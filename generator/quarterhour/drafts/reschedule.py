@@ -3,7 +3,7 @@
 from quarterhour.drafts.answer import zone
 from quarterhour.drafts.confirm import when
 from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.interview import Interview
 from quarterhour.model.record import Link, Origin, When
 from quarterhour.model.unfiled import unfiled
@@ -18,7 +18,7 @@ def reschedule(occasion: Occasion) -> Letter | None:
     """An apology for the last talk where it was missed and nothing was said since, else another time for the next."""
     journal, contact, today, variant = occasion
     lost = missed(occasion)
-    plan = state.next_talk(journal, contact.id, today)
+    plan = standing.next_talk(journal, contact.id, today)
     if lost and variant in {"", "apology"}:
         return letter(occasion, "apology", lost)
     if plan and plan.when and variant != "apology":

@@ -18,7 +18,7 @@ from quarterhour.drafts.introduced import MET, led, short_name
 from quarterhour.drafts.lessons import learned, plan
 from quarterhour.drafts.letter import EMAIL, LETTER, Kind, Letter, Occasion, Variant
 from quarterhour.drafts.told import Said, late
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.introductions import INTRODUCED
 from quarterhour.model.journal import Journal
 from quarterhour.model.timeline import meaningful
@@ -41,7 +41,7 @@ def thanks(occasion: Occasion) -> Letter | None:
         return for_help(occasion)
     journal, contact, today, variant = occasion
     held = state.held(journal, contact.id, today)
-    open_ones = [talk for talk in held if not state.thanks_settled(journal, talk, contact.id, today)]
+    open_ones = [talk for talk in held if not standing.thanks_settled(journal, talk, contact.id, today)]
     if variant == "introducer" or (not open_ones and not variant):
         door = next((step for step in led(occasion) if step.what == MET), None)
         if door or variant or not held:

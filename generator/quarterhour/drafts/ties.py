@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from quarterhour.drafts.letter import Occasion, spoken_day, talk_day
 from quarterhour.drafts.notes import said, subject
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.introductions import INTRODUCED, introducers, leading_to
 from quarterhour.model.journal import Journal
-from quarterhour.model.timeline import BOTH, MINE, THEIRS, meaningful
+from quarterhour.model.timeline import BOTH, MINE, THEIRS, TRIES, meaningful
 from quarterhour.model.unfiled import unfiled
 from quarterhour.model.wording import aside
 
@@ -109,7 +109,7 @@ def later(occasion: Occasion) -> Touch | None:
     theirs = [t for t in lines if t.who in (THEIRS, BOTH) and meaningful(t)]
     if not theirs or theirs[-1].what != "later":
         return None
-    again = any(t.who == MINE and t.what in {"asked", "nudged"} and t.day > theirs[-1].day for t in lines)
+    again = any(t.who == MINE and t.what in TRIES and t.day > theirs[-1].day for t in lines)
     return None if again else theirs[-1]
 
 
@@ -144,7 +144,7 @@ def second_person(occasion: Occasion) -> bool:
         return False
     where = workplace(contact)
     there = (c for c in journal.contacts.values() if c.id != contact.id and workplace(c) == where)
-    return any(state.relationship(journal, c, today) in {"requested", "unresponsive"} for c in there)
+    return any(standing.relationship(journal, c, today) in {"requested", "unresponsive"} for c in there)
 
 
 def workplace(contact: Contact) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from quarterhour.drafts.letter import spoken_day, talk_day
-from quarterhour.model import state
+from quarterhour.model import standing
 from quarterhour.model.body import Item
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
@@ -79,7 +79,7 @@ def whose(interview: Interview, item: Item, contact: str) -> str:
 
 def late(told: Said) -> bool:
     """Whether the first thanks come more than two working days after the talk."""
-    settled = state.thanks_settled(told.journal, told.talk, told.contact.id, told.today)
+    settled = standing.thanks_settled(told.journal, told.talk, told.contact.id, told.today)
     return not settled and told.journal.calendar.after(told.day, LATE_DAYS) < told.today
 
 

@@ -8,7 +8,7 @@ from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
-from quarterhour.model.timeline import BOTH, MINE, NEWS, PRIVATE, THEIRS
+from quarterhour.model.timeline import BOTH, MINE, NEWS, PRIVATE, THEIRS, TRIES
 
 SECOND_TRY = 7
 LAST_WORD = 7
@@ -65,7 +65,7 @@ def outcome(journal: Journal, contact: Contact, line: Touch, after: Sequence[Tou
     no = next((t.day for t in answers if t.what in {"declined", "opted-out"}), None)
     accepted = yes is not None and (no is None or yes <= no)
     until = (yes if accepted else replied) or today
-    tries = 1 + any(t.who == MINE and t.what in {"asked", "nudged"} and t.day <= until for t in after)
+    tries = 1 + any(t.who == MINE and t.what in TRIES and t.day <= until for t in after)
     return Ask(contact, line.day, line.by, replied, accepted, tries, replied is not None or over(journal, line, today))
 
 

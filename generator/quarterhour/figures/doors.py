@@ -7,7 +7,6 @@ from typing import NamedTuple
 from quarterhour.model import state
 from quarterhour.model.introductions import introductions
 from quarterhour.model.journal import Journal
-from quarterhour.model.names import fold
 from quarterhour.model.record import Link
 from quarterhour.model.reported import reported
 from quarterhour.model.timeline import BOTH, MINE, NEWS, PRIVATE, THEIRS
@@ -26,7 +25,7 @@ class Door(NamedTuple):
     @property
     def who(self) -> str:
         """The id of the person named, or the words that stand for them."""
-        return self.person.id or fold(self.person.text)
+        return self.person.key
 
 
 def opened(journal: Journal, today: date) -> tuple[Door, ...]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from quarterhour.figures.counting import Row, binned, percent, too_few
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import DROPPED, Item
 from quarterhour.model.figure import Figure
 from quarterhour.model.journal import Journal
@@ -67,9 +67,9 @@ def thanks(journal: Journal, today: date) -> Iterator[Owed]:
     """The thanks owed for every talk to everyone who was there."""
     for contact in journal.contacts.values():
         for talk in state.held(journal, contact.id, today):
-            thanked = state.thanked_on(journal, talk, contact.id)
+            thanked = standing.thanked_on(journal, talk, contact.id)
             done = thanked if thanked and thanked <= today else None
-            if talk.day and (done or not state.thanks_settled(journal, talk, contact.id, today)):
+            if talk.day and (done or not standing.thanks_settled(journal, talk, contact.id, today)):
                 due = talk.day + timedelta(days=journal.playbook.thanks_days)
                 interview = talk.interview.id if talk.interview else ""
                 yield Owed("thanks", due, done, put_off(journal, "thanks", contact.id, interview, "", today))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.contact import Contact
 from quarterhour.model.figure import Figure
 from quarterhour.model.journal import Journal
@@ -45,7 +45,7 @@ def stage(journal: Journal, contact: Contact, today: date) -> int:
         any(t.who == THEIRS and t.what and t.what not in NEWS | {"bounced"} for t in lines),
         any(i.when for i in planned),
         bool(met),
-        any((day := state.thanked_on(journal, talk, contact.id)) and day <= today for talk in met),
-        state.relationship(journal, contact, today) == "nurturing",
+        any((day := standing.thanked_on(journal, talk, contact.id)) and day <= today for talk in met),
+        standing.relationship(journal, contact, today) == "nurturing",
     )
     return max(place for place, reached in enumerate(facts) if reached)

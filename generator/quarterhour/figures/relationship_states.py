@@ -5,7 +5,7 @@ from datetime import date
 
 from quarterhour.model.figure import Figure
 from quarterhour.model.journal import Journal
-from quarterhour.model.state import known, relationship
+from quarterhour.model.standing import known, relationship
 from quarterhour.model.wording import count, listed
 
 STATES = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.calendar import months
 from quarterhour.model.figure import Figure, Named
 from quarterhour.model.journal import Journal
@@ -52,9 +52,9 @@ def silence(journal: Journal, today: date) -> Figure:
 def everyone(journal: Journal, today: date) -> Iterator[Quiet]:
     """Everyone you talked with and mean to keep in touch with."""
     for contact in journal.contacts.values():
-        rhythm = state.cadence_of(journal, contact)
-        last = state.last_touch(journal, contact.id, today)
+        rhythm = standing.cadence_of(journal, contact)
+        last = standing.last_touch(journal, contact.id, today)
         if not rhythm or last is None or not state.held(journal, contact.id, today):
             continue
-        if state.relationship(journal, contact, today) not in APART:
+        if standing.relationship(journal, contact, today) not in APART:
             yield Quiet(Named(contact.name, contact.id), (today - last).days, (months(last, rhythm) - last).days)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from quarterhour.figures.counting import binned, too_few
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.figure import FEW, Figure, Named
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import count, listed, medium_day
@@ -65,7 +65,7 @@ def everyone(journal: Journal, today: date) -> list[Thanks]:
 
 def thanked_by(journal: Journal, talk: state.Talk, contact: str, today: date) -> date | None:
     """The day someone was thanked for a talk, as far as it is known on a day."""
-    thanked = state.thanked_on(journal, talk, contact)
+    thanked = standing.thanked_on(journal, talk, contact)
     return thanked if thanked and thanked <= today else None
 
 

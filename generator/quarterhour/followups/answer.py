@@ -3,20 +3,19 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from quarterhour.followups.words import command, host, on_day
+from quarterhour.followups.words import command, on_day
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
-from quarterhour.model.timeline import BOTH, MINE, PRIVATE, THEIRS
+from quarterhour.model.timeline import BOTH, MINE, PRIVATE, THEIR_NO, THEIRS
 from quarterhour.model.wording import medium_day, zone_name
 
 EXPIRES = timedelta(days=60)
 LONG = 5
 SAID = {"accepted": "said yes", "asked": "asked you something"}
 WORDS = frozenset({"accepted", "asked", "replied", "answered", "wrote", "voicemail"})
-SETTLED_BY_THEM = frozenset({"declined", "later", "opted-out"})
 ARRANGED = frozenset({"booked", "rescheduled", "confirmed"})
 COURTESIES = frozenset({"thanked", "congratulated"})
 
@@ -35,7 +34,7 @@ def unanswered(journal: Journal, contact: str, today: date) -> Touch | None:
     courtesy = False
     for line in state.lines(journal, contact, today):
         if line.who == THEIRS and line.what in WORDS:
-            if not waiting and not (courtesy and line.what != "asked") and for_them(journal, line, contact):
+            if not waiting and not (courtesy and line.what != "asked") and state.counts_for(journal, line, contact):
                 waiting = line
         elif closes(line):
             waiting = None
@@ -47,14 +46,8 @@ def unanswered(journal: Journal, contact: str, today: date) -> Touch | None:
 def closes(line: Touch) -> bool:
     """Whether a line leaves nothing to answer: a word of mine, a talk, a date that was found, or their no."""
     if line.who == THEIRS:
-        return line.what in SETTLED_BY_THEM
+        return line.what in THEIR_NO
     return line.what in ARRANGED or (line.who in (MINE, BOTH) and bool(line.what) and line.what not in PRIVATE)
-
-
-def for_them(journal: Journal, line: Touch, contact: str) -> bool:
-    """Whether the answer goes to this person: a word in the log of a talk with several goes to its host."""
-    talks = (i for i in journal.interviews_with.get(contact, ()) if i.origin.path == line.path)
-    return all(host(journal, talk) == contact for talk in talks)
 
 
 def overtaken(journal: Journal, contact: str, word: Touch, today: date) -> bool:

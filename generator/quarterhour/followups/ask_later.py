@@ -11,7 +11,7 @@ from quarterhour.model.calendar import months
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
-from quarterhour.model.timeline import BOTH, MINE, THEIRS
+from quarterhour.model.timeline import BOTH, MINE, THEIRS, TRIES
 from quarterhour.model.wording import medium_day
 
 YES_OR_NO = frozenset({"accepted", "declined", "opted-out"})
@@ -38,9 +38,7 @@ def put_off(journal: Journal, contact: str, today: date) -> Touch | None:
 
 def asks_again(line: Touch, later: Touch) -> bool:
     """Whether a line is a new ask, or any word of mine once their day has come."""
-    return line.who == MINE and (
-        line.what in {"asked", "nudged"} or (line.what == "wrote" and line.day >= their_day(later))
-    )
+    return line.who == MINE and (line.what in TRIES or (line.what == "wrote" and line.day >= their_day(later)))
 
 
 def their_day(later: Touch) -> date:

@@ -7,8 +7,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from quarterhour.followups.words import host, spoken_name
-from quarterhour.model import state
+from quarterhour.followups.words import spoken_name
+from quarterhour.model import standing, state
 from quarterhour.model.body import Item
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
@@ -51,7 +51,7 @@ def theirs(journal: Journal) -> Iterator[Box]:
         people = {link.id for link in interview.attendees if link.id}
         for item in interview.promises:
             if item.owner:
-                contact = item.owner.id if item.owner.id in people else host(journal, interview)
+                contact = item.owner.id if item.owner.id in people else state.host(journal, interview)
                 yield Box(contact, item, interview.origin.path, item.made or made, interview.id)
     for person in journal.contacts.values():
         yield from (Box(person.id, item, person.origin.path, item.made) for item in person.promises if item.owner)
@@ -62,7 +62,7 @@ def made_by(journal: Journal, box: Box, today: date) -> bool:
     talk = journal.interviews.get(box.interview)
     if box.made is None or box.made <= today:
         return True
-    return talk is not None and state.arranged(journal, talk, today)
+    return talk is not None and standing.arranged(journal, talk, today)
 
 
 def named(journal: Journal, boxes: Iterable[Box]) -> Iterator[tuple[Box, str]]:

@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from quarterhour.followups.thanks import never_thanked
 from quarterhour.followups.words import ONE_MESSAGE, command
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import DONE, DROPPED, passage
 from quarterhour.model.calendar import months
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
-from quarterhour.model.names import fold
 from quarterhour.model.prose import plain
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.timeline import BOTH, MINE, THEIRS, meaningful
@@ -53,7 +52,7 @@ def check_in(journal: Journal, today: date) -> Iterator[Duty]:
 def turn(journal: Journal, contact: Contact, today: date) -> Turn | None:
     """When someone is to hear from you next; nothing for whom you never met, owe thanks, see soon, or let rest."""
     met = state.held(journal, contact.id, today)
-    last = state.last_touch(journal, contact.id, today)
+    last = standing.last_touch(journal, contact.id, today)
     if not met or last is None or contact.id in journal.stops or sees_soon(journal, contact.id, today):
         return None
     since = max(last, contact.imported or last)
@@ -74,12 +73,12 @@ def sees_soon(journal: Journal, contact: str, today: date) -> bool:
     if told and not told.outcome and told.day >= today:
         return True
     theirs = journal.interviews_with.get(contact, ())
-    return any(state.is_coming(journal, i, today) for i in theirs)
+    return any(standing.is_coming(journal, i, today) for i in theirs)
 
 
 def rhythm_now(journal: Journal, contact: Contact, today: date) -> int:
     """Every how many months: twice as long after two words without an answer, and not at all after a third."""
-    rhythm, unanswered = state.cadence_of(journal, contact), 0
+    rhythm, unanswered = standing.cadence_of(journal, contact), 0
     for line in state.lines(journal, contact.id, today):
         if line.who in (THEIRS, BOTH) and meaningful(line):
             unanswered = 0
@@ -90,7 +89,7 @@ def rhythm_now(journal: Journal, contact: Contact, today: date) -> int:
 
 def workplace(contact: Contact) -> str:
     """Where someone works, as one word for all colleagues; nothing where it is not known."""
-    return (contact.organization.id or fold(contact.organization.text)) if contact.organization else ""
+    return contact.organization.key if contact.organization else ""
 
 
 def written_to(journal: Journal, today: date) -> Mapping[str, Mapping[str, date]]:

@@ -6,7 +6,7 @@ from datetime import date
 from quarterhour.followups.check_in import sees_soon
 from quarterhour.followups.debrief import debriefed
 from quarterhour.followups.words import command
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import Touch
 from quarterhour.model.calendar import months
 from quarterhour.model.contact import Contact
@@ -33,7 +33,7 @@ def first_settled(journal: Journal, contact: Contact, today: date) -> Talk | Non
         history = (talk.interview and talk.interview.imported) or (
             contact.imported and talk.day and talk.day < contact.imported
         )
-        settled = state.thanks_settled(journal, talk, contact.id, today) and debriefed(journal, talk, today)
+        settled = standing.thanks_settled(journal, talk, contact.id, today) and debriefed(journal, talk, today)
         if settled and not history:
             return talk
     return None
@@ -41,7 +41,7 @@ def first_settled(journal: Journal, contact: Contact, today: date) -> Talk | Non
 
 def goes_by_itself(journal: Journal, contact: str, day: date, today: date) -> bool:
     """Whether you keep in touch with someone without having chosen, or both have long been silent."""
-    last = state.last_touch(journal, contact, today) or day
+    last = standing.last_touch(journal, contact, today) or day
     lines = state.lines(journal, contact, today)
     kept = any(t.who == MINE and t.what == "checked-in" and t.day > day for t in lines)
     return kept or months(last, journal.playbook.reconnect_months) <= today
@@ -68,7 +68,7 @@ def duty(journal: Journal, contact: Contact, talk: Talk, day: date, today: date)
 
 def settled_on(journal: Journal, contact: Contact, talk: Talk, day: date, today: date) -> date:
     """The day on which the last thing about a talk was done."""
-    thanked = state.thanked_on(journal, talk, contact.id)
+    thanked = standing.thanked_on(journal, talk, contact.id)
     written = [t.day for t in debriefs(journal, contact.id, talk) if day <= t.day <= today]
     return max([day, *([thanked] if thanked and thanked <= today else []), *written[:1]])
 

@@ -1,16 +1,16 @@
 """How the list will look on the days to come, each reminder once in each of its wordings."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from quarterhour.followups.listing import Rule, placed
 from quarterhour.model.ahead import Standing, Step
+from quarterhour.model.calendar import DAY
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Reminder
 
 Wording = tuple[int, Reminder]
-DAY = timedelta(days=1)
 
 
 def standings(journal: Journal, days: Iterable[date], rules: tuple[Rule, ...]) -> tuple[Standing, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.followups.no_file import making, noted
-from quarterhour.followups.words import clocks, command, host, raised, spoken_name, talk_key
-from quarterhour.model import state
+from quarterhour.followups.words import clocks, command, raised, spoken_name, talk_key
+from quarterhour.model import standing, state
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.moved import moved_to
@@ -24,8 +24,8 @@ def confirm(journal: Journal, today: date) -> Iterator[Duty]:
     A talk agreed on in the last two working days needs none, and on the day itself it is too late for one.
     """
     for interview in journal.interviews.values():
-        known = host(journal, interview) in journal.contacts
-        if not known or not state.is_coming(journal, interview, today) or moved_to(journal, interview):
+        known = state.host(journal, interview) in journal.contacts
+        if not known or not standing.is_coming(journal, interview, today) or moved_to(journal, interview):
             continue
         start = state.local_start(journal, interview)
         if start and start.day > today and not confirmed(journal, interview, start.day, today):
@@ -42,7 +42,7 @@ def confirmed(journal: Journal, interview: Interview, start: date, today: date) 
     """
     window = max(RECENT, journal.playbook.confirm_days)
     done = False
-    for line in state.lines(journal, host(journal, interview), today):
+    for line in state.lines(journal, state.host(journal, interview), today):
         if line.what in AGREED and line.day <= start:
             done = journal.calendar.between(line.day, start) <= JUST_AGREED
         elif line.what == "confirmed" and line.day <= start and journal.calendar.between(line.day, start) <= window:
@@ -52,7 +52,7 @@ def confirmed(journal: Journal, interview: Interview, start: date, today: date) 
 
 def duty(journal: Journal, interview: Interview, start: date, today: date) -> Duty:
     """What is owed before one talk."""
-    contact = journal.contacts[host(journal, interview)]
+    contact = journal.contacts[state.host(journal, interview)]
     agreed = raised(journal, interview, today)
     due = journal.calendar.before(start, journal.playbook.confirm_days)
     path, line = interview.origin.path, interview.origin.at("when")[0]

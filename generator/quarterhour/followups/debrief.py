@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from quarterhour.followups.words import command, dated, host, spoken_name, talk_key, talk_of
+from quarterhour.followups.words import command, dated, spoken_name, talk_key, talk_of
 from quarterhour.model import state
 from quarterhour.model.body import DONE, passage
 from quarterhour.model.interview import Interview
@@ -24,7 +24,7 @@ def debrief(journal: Journal, today: date) -> Iterator[Duty]:
 
 def with_whom(journal: Journal, talk: Talk) -> str:
     """The id of whom a talk was with: of several people the first."""
-    return host(journal, talk.interview) if talk.interview else talk.people[0]
+    return state.host(journal, talk.interview) if talk.interview else talk.people[0]
 
 
 def debriefed(journal: Journal, talk: Talk, today: date) -> bool:

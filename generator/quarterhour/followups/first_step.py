@@ -8,7 +8,7 @@ from quarterhour.followups.check_in import sees_soon
 from quarterhour.followups.events import expired, theirs
 from quarterhour.followups.introductions import noted
 from quarterhour.followups.words import ONE_MESSAGE, command
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
@@ -41,7 +41,7 @@ def first_step(journal: Journal, today: date) -> Iterator[Duty]:
 def next_step(journal: Journal, contact: str, today: date) -> Step | None:
     """The step that is to be told: after the thanks for the last talk, or once more where the first brought nothing."""
     met = state.held(journal, contact, today)
-    thanked = state.thanked_on(journal, met[-1], contact) if met else None
+    thanked = standing.thanked_on(journal, met[-1], contact) if met else None
     if thanked is None or thanked > today:
         return None
     after = [line for line in state.lines(journal, contact, today) if line.day > thanked]

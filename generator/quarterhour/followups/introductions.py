@@ -5,12 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from quarterhour.followups.events import arranges, mine, theirs
-from quarterhour.followups.words import host
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.journal import Journal
 from quarterhour.model.memo import always
-from quarterhour.model.names import fold
 from quarterhour.model.permission import denies
 from quarterhour.model.record import Link
 
@@ -35,7 +33,7 @@ class Introduction(NamedTuple):
     @property
     def who(self) -> str:
         """The id of the person, or the words that stand for them where they have no file."""
-        return self.person.id or fold(self.person.text)
+        return self.person.key
 
 
 class Stage(NamedTuple):
@@ -49,7 +47,7 @@ class Stage(NamedTuple):
 def noted(journal: Journal) -> Iterator[Introduction]:
     """Everyone who was introduced: under Referrals, in a log line, or by `via` in their own file."""
     for interview in journal.interviews.values():
-        giver = host(journal, interview)
+        giver = state.host(journal, interview)
         for r in interview.referrals:
             day = r.day or state.local_day(journal, interview)
             told_here = Introduction(giver, r.person, day, interview.origin.path, r.line, r.may_use_name, interview.id)

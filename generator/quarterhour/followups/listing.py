@@ -7,12 +7,11 @@ from quarterhour.followups.landed import as_of
 from quarterhour.followups.words import command, spoken_name
 from quarterhour.model.channel import as_they_are_told
 from quarterhour.model.journal import Journal
-from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Duty, Reminder
+from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, STATES, UPCOMING, Duty, Reminder
 from quarterhour.model.waived import let_go, snoozes
 
 Rule = Callable[[Journal, date], Iterator[Duty]]
 
-STATES = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
 INTERNAL = frozenset({"what-happened", "debrief", "prepare"})
 WEEKLY = frozenset({"give-back", "pipeline", "weekly-review"})
 OPEN_TOO_LONG = timedelta(days=90)

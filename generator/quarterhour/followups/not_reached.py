@@ -9,23 +9,22 @@ from quarterhour.followups.introductions import only_asked, stages
 from quarterhour.followups.second_try import EXPIRES as TRIED_BY
 from quarterhour.followups.second_try import open_ask
 from quarterhour.followups.words import ONE_MESSAGE, command
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.reported import reported
-from quarterhour.model.timeline import MINE
+from quarterhour.model.timeline import MINE, TRIES
 from quarterhour.model.waived import let_go
 from quarterhour.model.wording import medium_day
 
 WAITING = 7
-TRIES = frozenset({"asked", "nudged"})
 
 
 def not_reached(journal: Journal, today: date) -> Iterator[Duty]:
     """Tell whoever led you to someone that you could not reach them, when the second try too brought no answer."""
     for (giver, person), introduction in loops(journal).items():
         steps = list(stages(journal, person, introduction.day, today))
-        if not only_asked(steps) or person in journal.stops or state.next_talk(journal, person, today):
+        if not only_asked(steps) or person in journal.stops or standing.next_talk(journal, person, today):
             continue
         asked, name = steps[0].day, journal.contacts[person].name
         due = given_up(journal, person, asked, today)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from quarterhour.followups.events import expired, meets, mine
-from quarterhour.followups.words import command, host, on_talk, talk_key
+from quarterhour.followups.words import command, on_talk, talk_key
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.interview import Interview
@@ -46,7 +46,7 @@ def with_a_file(journal: Journal, today: date) -> Iterator[Fallen]:
     for interview in (i for i in journal.interviews.values() if state.in_doubt(journal, i)):
         said = state.outcomes(journal, interview, today)
         whole = state.said_outcome(journal, interview, today)
-        for contact in (host(journal, interview),) if whole else said:
+        for contact in (state.host(journal, interview),) if whole else said:
             outcome = whole or said[contact]
             if contact in journal.contacts and outcome in FELL_THROUGH:
                 yield from fell_through(journal, interview, contact, outcome, today)

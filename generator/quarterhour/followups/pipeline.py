@@ -8,7 +8,7 @@ from quarterhour.followups.introductions import noted
 from quarterhour.followups.landed import has_landed
 from quarterhour.followups.weekly_review import began, keeps_notes, reviewed, week_of
 from quarterhour.followups.words import command, spoken_name
-from quarterhour.model import state
+from quarterhour.model import standing
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
 from quarterhour.model.wording import NUMBERS
@@ -34,8 +34,8 @@ def enough(journal: Journal, day: date, most: int) -> bool:
 def ahead(journal: Journal, day: date) -> Iterator[str]:
     """Everyone whom you are to ask, have asked, or will meet."""
     for contact in journal.contacts.values():
-        coming = state.next_talk(journal, contact.id, day) is not None and contact.id not in journal.stops
-        if coming or state.relationship(journal, contact, day) in AHEAD:
+        coming = standing.next_talk(journal, contact.id, day) is not None and contact.id not in journal.stops
+        if coming or standing.relationship(journal, contact, day) in AHEAD:
             yield contact.id
 
 

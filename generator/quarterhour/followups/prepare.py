@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from quarterhour.followups.words import clocks, command, host, raised, spoken_name, talk_key, the_talk
-from quarterhour.model import readiness, state
+from quarterhour.followups.words import clocks, command, raised, spoken_name, talk_key, the_talk
+from quarterhour.model import readiness, standing, state
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.moved import moved_to
@@ -19,7 +19,7 @@ def prepare(journal: Journal, today: date) -> Iterator[Duty]:
     On the day itself it stands with the talk: one line for both.
     """
     for interview in journal.interviews.values():
-        if not state.is_coming(journal, interview, today) or not host(journal, interview):
+        if not standing.is_coming(journal, interview, today) or not state.host(journal, interview):
             continue
         start, end = state.local_start(journal, interview), state.local_day(journal, interview)
         ahead = start and end and end > today and not moved_to(journal, interview)
@@ -40,13 +40,13 @@ def prepared(journal: Journal, interview: Interview, today: date) -> bool:
 def earlier(journal: Journal, interview: Interview) -> date:
     """The day of the talk before with the same person."""
     day = interview.day or date.max
-    theirs = journal.interviews_with.get(host(journal, interview), ())
+    theirs = journal.interviews_with.get(state.host(journal, interview), ())
     return max((i.day for i in theirs if i.day and i.day < day), default=date.min)
 
 
 def duty(journal: Journal, interview: Interview, start: date, today: date) -> Duty:
     """What is owed before one talk."""
-    contact, agreed = host(journal, interview), raised(journal, interview, today)
+    contact, agreed = state.host(journal, interview), raised(journal, interview, today)
     due = journal.calendar.before(start, journal.playbook.prepare_days)
     path, line = interview.origin.path, interview.origin.at("when")[0]
     missing = readiness.score(journal, interview).missing[:SHOWN]

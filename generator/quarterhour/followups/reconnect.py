@@ -6,7 +6,7 @@ from datetime import date
 from quarterhour.followups.check_in import sees_soon
 from quarterhour.followups.thanks import EXPIRES, never_thanked
 from quarterhour.followups.words import command
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.calendar import DAY, months
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
@@ -18,13 +18,13 @@ def reconnect(journal: Journal, today: date) -> Iterator[Duty]:
     """Reconnect with someone after a year of silence, or let go; at once where thanks were never sent."""
     for contact in journal.contacts.values():
         met = state.held(journal, contact.id, today)
-        last = state.last_touch(journal, contact.id, today)
+        last = standing.last_touch(journal, contact.id, today)
         if not met or last is None or sees_soon(journal, contact.id, today):
             continue
         unthanked = never_thanked(journal, contact.id, today)
         if unthanked and today > unthanked + EXPIRES:
             yield duty(contact, last, unthanked + EXPIRES + DAY, unthanked)
-        elif not unthanked and (rhythm := state.cadence_of(journal, contact)):
+        elif not unthanked and (rhythm := standing.cadence_of(journal, contact)):
             since = max(last, contact.imported or last)
             silent = months(since, max(journal.playbook.reconnect_months, rhythm * 3 // 2))
             if silent <= today:

@@ -6,10 +6,9 @@ from datetime import date
 from quarterhour.followups.check_in import workplace
 from quarterhour.followups.events import arranges, expired, theirs
 from quarterhour.followups.first_ask import has_a_talk
-from quarterhour.followups.second_try import asked_first
 from quarterhour.followups.unsure import unread_since
 from quarterhour.followups.words import command
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
 from quarterhour.model.introductions import introducers
@@ -53,7 +52,7 @@ def places(journal: Journal) -> dict[str, list[Contact]]:
 def asked(journal: Journal, contact: str, today: date) -> Iterator[Touch]:
     """Every time someone was asked; a request that went to several counts for the first of them."""
     for line in state.lines(journal, contact, today):
-        if line.who == MINE and line.what == "asked" and asked_first(journal, line, contact):
+        if line.who == MINE and line.what == "asked" and state.counts_for(journal, line, contact):
             yield line
 
 
@@ -76,7 +75,7 @@ def holds(journal: Journal, contact: Contact, ask: Touch, today: date) -> bool:
 def duty(journal: Journal, people: Sequence[Contact], first: Contact, ask: Touch, today: date) -> Iterator[Duty]:
     """What is left to do at one place: write to someone there whom you know of, else look for somebody."""
     others = (c for c in people if c is not first and c.id not in journal.stops)
-    other = next((c for c in others if state.relationship(journal, c, today) == "identified"), None)
+    other = next((c for c in others if standing.relationship(journal, c, today) == "identified"), None)
     meant = other or first
     days = BY_LETTER if ask.by == "letter" else journal.playbook.second_person_days
     place = place_name(journal, first)

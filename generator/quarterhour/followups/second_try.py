@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from quarterhour.followups.events import arranges
 from quarterhour.followups.no_file import quoted
 from quarterhour.followups.unsure import answer_meant, maybe_talked, unread_since
-from quarterhour.followups.words import command, host
+from quarterhour.followups.words import command
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.contact import Contact
@@ -50,15 +50,9 @@ def open_ask(journal: Journal, contact: str, today: date) -> Touch | None:
             ask = None
         elif line.who == MINE and line.what and line.what not in PRIVATE:
             tried = True
-    if ask is None or tried or not asked_first(journal, ask, contact) or arranged(journal, contact, ask, today):
+    if ask is None or tried or not state.counts_for(journal, ask, contact) or arranged(journal, contact, ask, today):
         return None
     return ask
-
-
-def asked_first(journal: Journal, line: Touch, contact: str) -> bool:
-    """Whether an ask counts for this person: one that went to several counts once, for the first of them."""
-    talks = (i for i in journal.interviews_with.get(contact, ()) if i.origin.path == line.path)
-    return all(host(journal, talk) == contact for talk in talks)
 
 
 def arranged(journal: Journal, contact: str, ask: Touch, today: date) -> bool:

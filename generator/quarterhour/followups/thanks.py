@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from quarterhour.followups.letter import goes_by_letter
 from quarterhour.followups.words import command, dated, talk_of
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
@@ -26,13 +26,13 @@ def thanks(journal: Journal, today: date) -> Iterator[Duty]:
 def owes(journal: Journal, talk: Talk, contact: str, today: date) -> bool:
     """Whether thanks for a talk are still to be written, and not too late."""
     recent = talk.day is not None and today <= talk.day + EXPIRES
-    return recent and not state.thanks_settled(journal, talk, contact, today)
+    return recent and not standing.thanks_settled(journal, talk, contact, today)
 
 
 def never_thanked(journal: Journal, contact: str, today: date) -> date | None:
     """The day of the last talk with someone if nobody was thanked for it, nor a word said from a month later on."""
-    met, last = state.held(journal, contact, today), state.last_touch(journal, contact, today)
-    if not met or state.thanks_settled(journal, met[-1], contact, today):
+    met, last = state.held(journal, contact, today), standing.last_touch(journal, contact, today)
+    if not met or standing.thanks_settled(journal, met[-1], contact, today):
         return None
     day = met[-1].day
     return day if day and last and last <= day + EXPIRES else None

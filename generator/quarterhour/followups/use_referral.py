@@ -7,7 +7,7 @@ from quarterhour.followups.boxes import slug
 from quarterhour.followups.events import either
 from quarterhour.followups.introductions import Introduction, noted
 from quarterhour.followups.words import command, spoken_name
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
@@ -39,11 +39,11 @@ def known(journal: Journal, contact: Contact, given: Sequence[Introduction], tod
     day = min(i.day or today for i in given)
     lines = state.lines(journal, contact.id, today)
     talks = journal.interviews_with.get(contact.id, ())
-    coming = any(state.is_coming(journal, talk, today) for talk in talks)
+    coming = any(standing.is_coming(journal, talk, today) for talk in talks)
     if (
         coming
         or any(either(t) and t.day >= day for t in lines)
-        or state.relationship(journal, contact, today) not in STRANGERS
+        or standing.relationship(journal, contact, today) not in STRANGERS
     ):
         return
     yield Duty(

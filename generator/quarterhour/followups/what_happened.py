@@ -6,7 +6,7 @@ from datetime import date
 from quarterhour.followups.no_file import making, noted, quoted
 from quarterhour.followups.prepare import prepared
 from quarterhour.followups.unsure import Hearsay, hearsay
-from quarterhour.followups.words import clocks, command, host, on_talk, spoken_name, talk_key
+from quarterhour.followups.words import clocks, command, on_talk, spoken_name, talk_key
 from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.calendar import DAY
@@ -27,7 +27,7 @@ def what_happened(journal: Journal, today: date) -> Iterator[Duty]:
     """
     for interview in journal.interviews.values():
         how, day, move = state.talk_state(journal, interview, today), interview.day, moved_to(journal, interview)
-        if not day or how not in OPEN or not host(journal, interview):
+        if not day or how not in OPEN or not state.host(journal, interview):
             continue
         if move and move.until and move.day <= today:
             yield which_day(journal, interview, move, today)
@@ -42,7 +42,7 @@ def what_happened(journal: Journal, today: date) -> Iterator[Duty]:
 
 def duty(journal: Journal, interview: Interview, day: date, today: date) -> Duty:
     """The question about one talk."""
-    contact = host(journal, interview)
+    contact = state.host(journal, interview)
     name, ready = spoken_name(journal, contact), day < today or prepared(journal, interview, today)
     tonight = f"Tonight, note how the talk with {name} went"
     today_s = f"Today you talk with {name}: look at your guide before, and note tonight how it went"
@@ -66,7 +66,7 @@ def duty(journal: Journal, interview: Interview, day: date, today: date) -> Duty
 
 def which_day(journal: Journal, interview: Interview, move: Touch, today: date) -> Duty:
     """The question which of two days is the day of a talk."""
-    contact, old = host(journal, interview), interview.day or today
+    contact, old = state.host(journal, interview), interview.day or today
     new = move.until or today
     same_month = (old.year, old.month) == (new.year, new.month)
     first = short_day(old).rsplit(" ", 1)[0] if same_month else short_day(old)

@@ -27,11 +27,6 @@ def quoted(word: str) -> str:
     return '"{}"'.format(SPECIAL.sub(r"\\\g<0>", word))
 
 
-def host(journal: Journal, interview: Interview) -> str:
-    """The id of whom a talk is with: of several people the first who came and has a file."""
-    return state.host(journal, interview)
-
-
 def spoken_name(journal: Journal, contact: str) -> str:
     """The name of someone, or the words that stand for them where their file cannot be read."""
     if contact in journal.contacts:
@@ -45,7 +40,7 @@ def spoken_name(journal: Journal, contact: str) -> str:
 def talk_key(journal: Journal, interview: Interview, contact: str = "") -> str:
     """What tells a talk apart from others with the same person: its day, or its id where two share one."""
     day = state.local_day(journal, interview)
-    theirs = journal.interviews_with.get(contact or host(journal, interview), ())
+    theirs = journal.interviews_with.get(contact or state.host(journal, interview), ())
     twins = [i for i in theirs if state.local_day(journal, i) == day]
     return interview.id if len(twins) > 1 or day is None else day.isoformat()
 

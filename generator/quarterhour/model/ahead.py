@@ -8,9 +8,7 @@ from typing import NamedTuple
 
 from quarterhour.model.draft import Draft
 from quarterhour.model.guide import Guide
-from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
-
-STATES = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
+from quarterhour.model.reminder import STATES, Reminder
 
 
 class Step(NamedTuple):

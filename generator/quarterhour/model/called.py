@@ -1,4 +1,4 @@
-"""How someone is greeted by their full name: by title and family name, else by first name, never by a guess."""
+"""How someone is greeted: by title and family name (`Dr Moss`), else by first name, never by a guess."""
 
 import re
 from functools import cache

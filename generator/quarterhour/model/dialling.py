@@ -1,4 +1,4 @@
-"""What to have at hand before one dials."""
+"""What to have at hand before one calls, and what of it is missing."""
 
 from typing import NamedTuple
 
@@ -6,8 +6,7 @@ from quarterhour.model.body import passage
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
-
-ENOUGH_QUESTIONS = 3
+from quarterhour.model.preparation import ENOUGH_QUESTIONS
 
 
 class Lack(NamedTuple):

@@ -8,6 +8,7 @@ from quarterhour.model.body import Item, Passage, Referral, Touch, passage
 from quarterhour.model.record import Link, Origin, When, Zone, about
 
 GOALS = ("market", "guidance", "feedback", "connections", "practice", "path")
+VISITS = frozenset({"site-visit", "shadowing"})
 WAYS = ("in-person", "coffee", "meal", "video", "phone", "email", "event", "walk")
 WAY_SPELLINGS = {
     "in person": "in-person", "lunch": "meal", "dinner": "meal", "breakfast": "meal", "call": "phone",

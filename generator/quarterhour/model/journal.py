@@ -10,7 +10,7 @@ from quarterhour.model.calendar import Calendar
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.me import Me
-from quarterhour.model.names import fold, match
+from quarterhour.model.names import match
 from quarterhour.model.organization import Organization
 from quarterhour.model.record import Origin, Stop
 from quarterhour.model.settings import Playbook, Settings
@@ -90,9 +90,9 @@ class Journal:
         place = contact.organization
         if place is None:
             return ()
-        same = place.id or fold(place.text)
+        same = place.key
         here = ((c, c.organization) for c in self.contacts.values() if c.organization)
-        return tuple(c for c, link in here if (link.id or fold(link.text)) == same)
+        return tuple(c for c, link in here if link.key == same)
 
     def find(self, words: str) -> tuple[str, ...]:
         """The ids of the contacts that some typed words mean."""

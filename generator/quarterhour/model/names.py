@@ -1,4 +1,4 @@
-"""Finding who is meant: ids, aliases, e-mail, prefixes and parts of a name, never a guess."""
+"""Who is meant by what was typed: a person found by id, alias, e-mail, prefix or part of a name, never by a guess."""
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping

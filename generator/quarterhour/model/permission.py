@@ -1,4 +1,4 @@
-"""Whether somebody's name may be used with whom they led to: what a note says of it in words."""
+"""Whether whoever led you to somebody may be named there: what a note says of it in words."""
 
 import re
 

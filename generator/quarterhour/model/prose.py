@@ -1,4 +1,4 @@
-"""An author's note as plain words: what it says, without Markdown, links as the names they stand for."""
+"""An author's Markdown as plain words: no marks, and links as the names they stand for."""
 
 import re
 from collections.abc import Mapping

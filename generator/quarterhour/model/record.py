@@ -5,6 +5,8 @@ from dataclasses import Field, dataclass, field, fields
 from datetime import date, time
 from typing import Any, NamedTuple, NewType
 
+from quarterhour.model.names import fold
+
 Email = NewType("Email", str)
 Zone = NewType("Zone", str)
 
@@ -42,6 +44,11 @@ class Link(NamedTuple):
     target: str = ""
     line: int = 0
     column: int = 1
+
+    @property
+    def key(self) -> str:
+        """What tells whom it means apart: the id, or the words that stand for them where they have no file."""
+        return self.id or fold(self.text)
 
 
 @dataclass(frozen=True, slots=True)

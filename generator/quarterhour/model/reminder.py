@@ -9,6 +9,7 @@ DUE = "due"
 UPCOMING = "upcoming"
 SNOOZED = "snoozed"
 DECIDE = "decide"
+STATES = (OVERDUE, DUE, UPCOMING, SNOOZED, DECIDE)
 BY_DAY = frozenset({UPCOMING, SNOOZED})
 
 

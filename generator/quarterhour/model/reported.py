@@ -1,4 +1,4 @@
-"""What somebody was told: which of my messages bring them news, and whether one has come since."""
+"""Whether news has reached somebody: which of my messages bring them news, and whether one has come since."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -8,7 +8,8 @@ from quarterhour.model.body import Touch
 from quarterhour.model.journal import Journal
 from quarterhour.model.memo import daily
 from quarterhour.model.names import fold
-from quarterhour.model.state import held, lines, thanks_for
+from quarterhour.model.standing import thanks_for
+from quarterhour.model.state import held, lines
 from quarterhour.model.timeline import MINE
 
 TELLING = frozenset({"updated", "checked-in", "thanked", "shared", "replied"})

@@ -11,6 +11,8 @@ from quarterhour.model.interview import Interview
 MINE = "me"
 THEIRS = "them"
 BOTH = "both"
+TRIES = frozenset({"asked", "nudged"})
+THEIR_NO = frozenset({"declined", "later", "opted-out"})
 UNHEARD = frozenset({"voicemail", "bounced", "nudged"})
 NEWS = frozenset({"promoted", "new-job", "published", "award"})
 PRIVATE = frozenset({"prepared", "debriefed", "reviewed", "noted", "snoozed", "let-go"})

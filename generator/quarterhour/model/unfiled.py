@@ -1,4 +1,4 @@
-"""Appointments that only a line of somebody's own log tells of: no file holds them."""
+"""Appointments without a file: only a line of somebody's own log tells of them."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,10 +8,9 @@ from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.journal import Journal
 from quarterhour.model.memo import daily
-from quarterhour.model.timeline import BOTH, MINE, THEIRS
+from quarterhour.model.timeline import BOTH, MINE, THEIR_NO, THEIRS
 
 ARRANGES = state.AGREED | state.OUTCOMES
-SETTLED = frozenset({"declined", "later", "opted-out"})
 
 
 class Unfiled(NamedTuple):
@@ -45,7 +44,7 @@ def unfiled(journal: Journal, contact: str, today: date) -> Unfiled | None:
     for line in state.lines(journal, contact, today):
         if line.what in ARRANGES and unheld(journal, contact, line):
             found = after(found, line, arranged=found is not None or hopes(journal, contact, hoped, line, today))
-        elif line.who == BOTH or line.what in SETTLED or (found and found.outcome and asks(line)):
+        elif line.who == BOTH or line.what in THEIR_NO or (found and found.outcome and asks(line)):
             found = None
         if asks(line) or line.what in state.AGREED:
             hoped = line.day

@@ -1,4 +1,4 @@
-"""How days, counts and lists are put into words, the same everywhere."""
+"""Days, counts and lists in words, the same everywhere."""
 
 from collections.abc import Iterable
 from datetime import date

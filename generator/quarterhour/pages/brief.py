@@ -8,7 +8,8 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.learnings import Learning
 from quarterhour.model.names import fold
 from quarterhour.model.organization import Organization
-from quarterhour.model.state import OUTCOMES, last_touch
+from quarterhour.model.standing import last_touch
+from quarterhour.model.state import OUTCOMES
 from quarterhour.pages.html import Html, el, folded, joined, listing, spaced
 from quarterhour.pages.learnings import row
 from quarterhour.pages.talks import state

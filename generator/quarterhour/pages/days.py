@@ -16,7 +16,6 @@ from quarterhour.pages.when import on
 
 Line = tuple[Standing, ...]
 Said = TypeVar("Said")
-DAY = timedelta(days=1)
 NEW_LINE = Html("\n")
 SOME = 2
 

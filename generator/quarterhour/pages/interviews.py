@@ -9,7 +9,8 @@ from quarterhour.model.draft import Draft
 from quarterhour.model.interview import Interview
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.state import HELD, PLANNED, SCHEDULED, Talk, local_day, local_start, thanked_on
+from quarterhour.model.standing import thanked_on
+from quarterhour.model.state import HELD, PLANNED, SCHEDULED, Talk, local_day, local_start
 from quarterhour.model.timeline import in_order
 from quarterhour.model.wording import MONTHS, count
 from quarterhour.pages.days import Line, at, by_day, days, old, over, stamp, threads

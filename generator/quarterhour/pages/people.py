@@ -11,7 +11,8 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.names import fold
 from quarterhour.model.page import Page
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.state import HELD, last_touch, local_day, relationship
+from quarterhour.model.standing import last_touch, relationship
+from quarterhour.model.state import HELD, local_day
 from quarterhour.model.wording import count
 from quarterhour.pages.days import Line, at, by_day, days, old, stamp, threads
 from quarterhour.pages.days import lines as reminders

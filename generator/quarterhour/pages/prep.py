@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from quarterhour.model.calendar import DAY
 from quarterhour.model.guide import Guide, Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.page import Page
@@ -10,7 +11,7 @@ from quarterhour.model.readiness import Share, shares
 from quarterhour.model.snapshot import Snapshot
 from quarterhour.model.state import local_day
 from quarterhour.model.wording import count, listed, long_day
-from quarterhour.pages.days import DAY, at, between, by_day, days, old, stamp
+from quarterhour.pages.days import at, between, by_day, days, old, stamp
 from quarterhour.pages.hints import of_talk
 from quarterhour.pages.html import Html, body, el, folded, heading, heading_of, joined, link, listing, spaced
 from quarterhour.pages.lists import title as heading_while

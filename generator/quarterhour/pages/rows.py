@@ -6,9 +6,10 @@ from functools import partial
 from itertools import groupby
 
 from quarterhour.model.ahead import Standing
+from quarterhour.model.calendar import DAY
 from quarterhour.model.reminder import DECIDE, DUE, OVERDUE, SNOOZED, UPCOMING, Reminder
 from quarterhour.model.wording import lateness, medium_day, short_day
-from quarterhour.pages.days import DAY, Line, between, by_day
+from quarterhour.pages.days import Line, between, by_day
 from quarterhour.pages.duties import PARTS, PREPARING, brief, duty, helps, put_together
 from quarterhour.pages.html import Html, el, joined
 from quarterhour.pages.view import View

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.contact import Contact
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
@@ -31,9 +31,11 @@ def then(journal: Journal, interview: Interview, today: date) -> Section:
     """The duties that a talk has brought, and which of them are done."""
     talk = state.talk(journal, interview, today)
     free = reachable(journal, interview)
-    waiting = [c for c in free if not state.thanks_settled(journal, talk, c.id, today)]
+    waiting = [c for c in free if not standing.thanks_settled(journal, talk, c.id, today)]
     lines = [
-        f"You thanked {c.first} on {medium_day(day)}." for c in free if (day := state.thanked_on(journal, talk, c.id))
+        f"You thanked {c.first} on {medium_day(day)}."
+        for c in free
+        if (day := standing.thanked_on(journal, talk, c.id))
     ]
     lines += thanks(journal, interview, waiting)
     return Section("Then", (*lines, *in_time(journal, interview)), key="after")

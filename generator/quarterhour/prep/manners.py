@@ -7,9 +7,9 @@ from quarterhour.model import state
 from quarterhour.model.body import passage
 from quarterhour.model.calendar import later
 from quarterhour.model.guide import Section
-from quarterhour.model.interview import Interview
+from quarterhour.model.interview import VISITS, Interview
 from quarterhour.model.journal import Journal
-from quarterhour.model.readiness import IN_PERSON
+from quarterhour.model.preparation import IN_PERSON
 from quarterhour.model.wording import count
 from quarterhour.prep.words import all_close, plain_words, said, stopped
 
@@ -26,7 +26,6 @@ CALM = (
     "Most people like to be asked about their work.",
     "Be yourself: a pause is fine, and so is a question that you had not planned.",
 )
-VISITS = frozenset({"site-visit", "shadowing"})
 PAPERS = "Two copies of your resume and some work to show, in the bag: they come out only if they ask."
 PAID_BY_ME = frozenset({"coffee", "meal"})
 

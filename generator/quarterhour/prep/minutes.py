@@ -7,11 +7,10 @@ from quarterhour.model import state
 from quarterhour.model.body import passage
 from quarterhour.model.calendar import later
 from quarterhour.model.guide import Section
-from quarterhour.model.interview import Interview
+from quarterhour.model.interview import VISITS, Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import NUMBERS, count
 from quarterhour.prep.earlier import earlier_talks
-from quarterhour.prep.manners import VISITS
 from quarterhour.prep.person import led_by
 from quarterhour.prep.story import one_breath
 from quarterhour.prep.words import CLOSE, names, plain_words, stopped

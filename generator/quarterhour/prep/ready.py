@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from datetime import date
 
-from quarterhour.model import readiness
+from quarterhour.model import preparation, readiness
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import count, listed
 
 SIX = (
-    ("what this organization does", readiness.what_they_do),
-    ("what it stands for", readiness.what_they_stand_for),
-    ("why it interests you", readiness.why_this_organization),
-    ("what you know of this person, and why you ask them", readiness.why_them),
-    ("what you want to gain", readiness.gain),
-    ("what would be a good next step", readiness.hoped_next_step),
+    ("what this organization does", preparation.what_they_do),
+    ("what it stands for", preparation.what_they_stand_for),
+    ("why it interests you", preparation.why_this_organization),
+    ("what you know of this person, and why you ask them", preparation.why_them),
+    ("what you want to gain", preparation.gain),
+    ("what would be a good next step", preparation.hoped_next_step),
 )
 SENIOR = {"director": "a director", "vp": "a vice president", "executive": "an executive", "founder": "a founder"}
 

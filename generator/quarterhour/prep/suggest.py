@@ -7,14 +7,13 @@ from hashlib import blake2b
 from string import Formatter
 
 from quarterhour.model.bank import BANK, BY_ID, SERVES, TIARA, Question, known
-from quarterhour.model.interview import Interview
+from quarterhour.model.interview import VISITS, Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.prose import plain
 from quarterhour.prep.asked import earlier_questions
 from quarterhour.prep.fitting import OF_THE_PRESENT, suits
 from quarterhour.prep.gaps import gaps
 from quarterhour.prep.heard import groups_heard, questions_heard
-from quarterhour.prep.manners import VISITS
 from quarterhour.prep.own import own
 
 FEWEST = 3

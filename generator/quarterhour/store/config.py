@@ -10,8 +10,8 @@ from quarterhour.model.calendar import Calendar
 from quarterhour.model.problem import Problem
 from quarterhour.model.record import described
 from quarterhour.model.settings import PLAYBOOKS, Playbook, Settings
-from quarterhour.store import playbook
-from quarterhour.store.setting import BESIDE, WEEK, away, broken, checked, place, public_holidays, unknown
+from quarterhour.store import days, playbook
+from quarterhour.store.setting import BESIDE, away, broken, checked, place, public_holidays, unknown
 from quarterhour.store.values import Wrong
 
 FILE = "journal.toml"
@@ -64,7 +64,7 @@ def followed(name: str, text: str, root: Path | None) -> tuple[playbook.Own, tup
 def calendar(settings: Settings, years: Iterable[int]) -> Calendar:
     """The author's working days in some years."""
     return Calendar(
-        workweek=frozenset(WEEK.index(name) for name in settings.workweek),
+        workweek=frozenset(days.WEEKDAYS.index(name) for name in settings.workweek),
         holidays=public_holidays(settings.holidays, years) if settings.holidays else frozenset(),
         away=tuple(found for words in settings.away if (found := away(words))),
     )

@@ -1,4 +1,4 @@
-"""Who did what to whom: the wording that a log line begins with, and the doubts that leave it unread."""
+"""The deed in a log line: who did what to whom, by the wording it begins with, and the doubts that leave it unread."""
 
 import re
 from typing import NamedTuple

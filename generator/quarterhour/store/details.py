@@ -1,4 +1,4 @@
-"""What a log line tells beside the deed: by which channel, for how long, until when."""
+"""The small parts of a log line that stand in fixed words: its channel, its minutes, its days."""
 
 import re
 from collections.abc import Iterator

@@ -10,6 +10,7 @@ from quarterhour.model.record import described
 from quarterhour.store.places import LIST, Block, Place, block, listed
 from quarterhour.store.refusal import EditRefused
 from quarterhour.store.scalar import flow, scalar, several, words
+from quarterhour.store.schema import bare
 from quarterhour.store.splice import Splice, evened, line_end
 
 KINDS = (Contact, Interview, Me, Organization)
@@ -32,7 +33,7 @@ def set_field(text: str, field: str, value: object) -> str:
 def standing(before: Block, field: str) -> Place | None:
     """Where a field stands already, under its own name or another that it is read by."""
     exact = [place for place in before.places if place.name == field]
-    found = exact or [place for place in before.places if folded(place.name) in names(field)]
+    found = exact or [place for place in before.places if bare(place.name) in names(field)]
     if len(found) > 1:
         first, second, *_ = found
         message = f"'{first.name}' on line {first.line} and '{second.name}' here say the same; keep one of them"
@@ -45,12 +46,7 @@ def names(field: str) -> frozenset[str]:
     """Every name by which a field is read."""
     meant = (described(kind).get(field) for kind in KINDS)
     read = (name for one in meant if one for name in (one.name, *one.metadata["read"]))
-    return frozenset(map(folded, (field, *read)))
-
-
-def folded(name: str) -> str:
-    """A field's name as it is compared: `First-Time` is `first_time`."""
-    return name.strip().casefold().replace("-", "_").replace(" ", "_")
+    return frozenset(map(bare, (field, *read)))
 
 
 def parts(value: object) -> tuple[str, ...]:

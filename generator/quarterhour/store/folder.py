@@ -10,7 +10,6 @@ from typing import NamedTuple
 from quarterhour.model.problem import Problem
 from quarterhour.store import source
 
-KINDS = ("contacts", "interviews", "organizations")
 CONFLICTED = re.compile(r"(?P<stem>.+?)(?:\.sync-conflict-[^/]*|\s*\([^()]*conflicted copy[^()]*\))\.md", re.IGNORECASE)
 LITTER = re.compile(r"[.~].*", re.DOTALL)
 

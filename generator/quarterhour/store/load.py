@@ -14,7 +14,7 @@ from quarterhour.model.problem import Problem
 from quarterhour.model.record import Origin
 from quarterhour.model.settings import Settings
 from quarterhour.store import config, folder, front, promised, records, schema, source
-from quarterhour.store.records import Note, Shelf
+from quarterhour.store.shelf import Note, Shelf
 
 KINDS: Mapping[str, type] = {"contacts": Contact, "interviews": Interview, "organizations": Organization}
 ME = "me.md"

@@ -1,4 +1,4 @@
-"""Who is mentioned in a log line: the person it is about by any of their names, and anybody else by a link."""
+"""Where the people of a log line are mentioned: who it is about by any of their names, anybody else by a link."""
 
 import re
 from collections.abc import Iterator

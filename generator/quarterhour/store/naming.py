@@ -1,4 +1,4 @@
-"""Whether words name a person: `Ana Ruiz`, `to Dr Ana de la Cruz (ana@acme.example)`, but not `her old boss`."""
+"""Whether the words of a referral name a person: `Dr Ana de la Cruz (ana@acme.example)`, not `her old boss`."""
 
 import re
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Whose a promise is where its own words say so and no colon does: `Noor will send the plan`, `I'll send the deck`."""
+"""Whose a promise is where no colon says so but its own words do: `Noor will send the plan`, `I'll send the deck`."""
 
 import re
 

@@ -71,7 +71,7 @@ def meaning(kind: type, typed: str) -> str:
 
 
 def bare(name: str) -> str:
-    """A field's name without case, hyphens and blanks."""
+    """A field's name as it is compared: `First-Time` is `first_time`."""
     return name.strip().casefold().replace("-", "_").replace(" ", "_")
 
 

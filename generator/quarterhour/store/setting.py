@@ -20,7 +20,6 @@ AT = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
 AWAY = re.compile(r"\s*(\d{4}-\d{2}-\d{2})\s*(?:(?:\.{2,3}|\u2013|to)\s*(\d{4}-\d{2}-\d{2}))?\s*")
 BESIDE = re.compile(r"(?!\.|journal\.toml$)[^/\\:\0\n]+\.toml", re.IGNORECASE)
 MOST = 1000
-WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def broken(path: str, message: str, text: str) -> Problem:
@@ -135,7 +134,7 @@ def working_days(value: object) -> object:
     """The days of a week on which someone works."""
     found = texts(value)
     short = tuple(item.strip().casefold()[:3] for item in found or ())
-    if short and set(short) <= set(WEEK):
+    if short and set(short) <= set(days.WEEKDAYS):
         return short
     return wrong(value, 'a list of weekdays: ["mon", "tue"]')
 

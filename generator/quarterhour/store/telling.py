@@ -1,4 +1,4 @@
-"""What a log line tells beside its deed: by which channel, about whom, until when, and who else comes into it."""
+"""A log line as a whole: its deed, with about whom, until when, and who else comes into it."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence

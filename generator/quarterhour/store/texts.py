@@ -1,4 +1,4 @@
-"""Plain texts of a journal that are no records: templates of the author's own, and drafts that were kept."""
+"""The plain texts beside the records: templates of the author's own, and drafts that were kept."""
 
 from pathlib import Path
 

@@ -58,7 +58,6 @@ READING = (
 )
 RESUME = r"(?=\s+(?:(?:the|a|my)\s+)?(?:cv|resume|r\u00e9sum\u00e9|portfolio)\b)"
 NAME = r"(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+)*"
-FULL = r"(?-i:[A-Z])[\w'-]+(?:\s+(?-i:[A-Z])[\w'.-]*)+"
 NAMED = rf"(?=\s+(?:[{THEM}{OTHER}]|{NAME}(?:'s\b|\s*(?:$|[,;:.(])|\s+(?:at|from|in|of|who|as|and|by|via)\b)))"
 PLACES = (
     r"(?:LinkedIn|WhatsApp|Slack|Teams|Zoom|Google|HR|IT|PR|QA|UX|Sales|Marketing|Finance|Legal|Ops|Operations"

@@ -1,1 +1,1 @@
-"""workflow."""
+"""The corridor: it knows the order of the rooms; one file an errand."""

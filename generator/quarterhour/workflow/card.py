@@ -10,7 +10,8 @@ from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.said import said
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.state import arranged, lines, local_day, relationship, talk_state
+from quarterhour.model.standing import arranged, relationship
+from quarterhour.model.state import lines, local_day, talk_state
 from quarterhour.model.wording import clock, medium_day, sentence
 
 FACTS = (

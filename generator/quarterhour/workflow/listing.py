@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quarterhour.model.journal import Journal
 from quarterhour.model.names import fold
-from quarterhour.model.state import relationship
+from quarterhour.model.standing import relationship
 from quarterhour.workflow.refusal import Refusal
 
 KEYS = ("org", "tag", "state")

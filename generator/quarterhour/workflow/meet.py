@@ -12,7 +12,7 @@ from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.record import Link, When
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.state import next_talk
+from quarterhour.model.standing import next_talk
 from quarterhour.model.timeline import BOTH, MINE, THEIRS
 from quarterhour.model.wording import short_day, zone_name
 from quarterhour.workflow import write

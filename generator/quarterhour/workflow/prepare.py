@@ -9,7 +9,8 @@ from quarterhour.model.contact import Contact
 from quarterhour.model.guide import Guide, Section, Sheet
 from quarterhour.model.interview import Interview
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.state import HELD, PLANNED, SCHEDULED, UNKNOWN, next_talk, talk_state
+from quarterhour.model.standing import next_talk
+from quarterhour.model.state import HELD, PLANNED, SCHEDULED, UNKNOWN, talk_state
 from quarterhour.workflow.debrief import settled
 from quarterhour.workflow.refusal import Unsafe
 from quarterhour.workflow.who import coming_talk, latest_talk, person

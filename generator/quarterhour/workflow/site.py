@@ -10,7 +10,8 @@ from quarterhour.model.guide import Guide
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 from quarterhour.model.snapshot import Snapshot
-from quarterhour.model.state import HELD, UNKNOWN, last_touch, relationship, talk_state
+from quarterhour.model.standing import last_touch, relationship
+from quarterhour.model.state import HELD, UNKNOWN, talk_state
 from quarterhour.workflow.advise import all_problems, hints_of
 from quarterhour.workflow.look import judge
 from quarterhour.workflow.prepare import guides, with_guide

@@ -6,7 +6,8 @@ from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.names import near
-from quarterhour.model.state import HELD, next_talk, talk_state
+from quarterhour.model.standing import next_talk
+from quarterhour.model.state import HELD, talk_state
 from quarterhour.workflow.refusal import NobodyMeant
 
 

@@ -1,17 +1,16 @@
 """What each message says from day to day, as long as nothing more is written."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from quarterhour import drafts
 from quarterhour.model.ahead import Standing, Writing
+from quarterhour.model.calendar import DAY
 from quarterhour.model.draft import Draft
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import plain_day
-
-DAY = timedelta(days=1)
 
 
 class Wish(NamedTuple):

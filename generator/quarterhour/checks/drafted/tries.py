@@ -5,9 +5,7 @@ from datetime import date
 from quarterhour.model.body import Touch
 from quarterhour.model.draft import Draft
 from quarterhour.model.journal import Journal
-from quarterhour.model.timeline import MINE, meaningful
-
-TRYING = frozenset({"asked", "nudged"})
+from quarterhour.model.timeline import MINE, TRIES, meaningful
 
 
 def unanswered(draft: Draft, journal: Journal) -> tuple[Touch, ...]:
@@ -16,7 +14,7 @@ def unanswered(draft: Draft, journal: Journal) -> tuple[Touch, ...]:
     for touch in journal.timelines.get(draft.contact, ()):
         if touch.day > (draft.day or date.max):
             break
-        if touch.who == MINE and touch.what in TRYING:
+        if touch.who == MINE and touch.what in TRIES:
             tries = (*tries, touch)
         elif touch.what == "bounced" or (touch.who != MINE and meaningful(touch)):
             tries = ()

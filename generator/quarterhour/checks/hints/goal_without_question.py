@@ -9,8 +9,8 @@ from quarterhour.model.bank import BY_ID
 from quarterhour.model.body import passage
 from quarterhour.model.interview import GOALS
 from quarterhour.model.journal import Journal
+from quarterhour.model.preparation import serves
 from quarterhour.model.problem import Problem
-from quarterhour.model.readiness import serves
 
 TOLD = frozenset({*BY_ID, *GOALS})
 

@@ -6,10 +6,9 @@ from datetime import date
 from quarterhour.checks.hints.hint import hint
 from quarterhour.checks.hints.talks import lately
 from quarterhour.model.body import passage
+from quarterhour.model.interview import VISITS
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
-
-VISITS = frozenset({"site-visit", "shadowing"})
 
 
 def no_observations(journal: Journal, today: date) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.checks.hints.talks import close
-from quarterhour.model import readiness
+from quarterhour.model import preparation
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import HINT, Problem
 
@@ -18,7 +18,7 @@ def no_pitch(journal: Journal, today: date) -> Iterator[Problem]:
     """
     me = journal.me
     told = (me.name or me.passages) and next((i for i in close(journal, today) if i.by not in WRITTEN), None)
-    if told and not readiness.pitch(journal, told):
+    if told and not preparation.pitch(journal, told):
         who = next((contact.name for contact in journal.attendees(told)), "somebody")
         yield Problem(
             me.origin.path, 1, 1, "no-pitch", f"you talk with {who} soon, and your own story is not written",

@@ -5,7 +5,7 @@ from datetime import date
 
 from quarterhour.checks.hints.hint import hint
 from quarterhour.checks.hints.talks import close
-from quarterhour.model import readiness
+from quarterhour.model import preparation
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 
@@ -16,7 +16,7 @@ def no_purpose(journal: Journal, today: date) -> Iterator[Problem]:
     Sources: S2.9, S4.12, S0.15.
     """
     for interview in close(journal, today):
-        if not readiness.objective(journal, interview):
+        if not preparation.objective(journal, interview):
             yield hint(
                 interview, "no-purpose", "it is not said what this talk is for",
                 'add under Purpose: "- What I want to learn: ..."',

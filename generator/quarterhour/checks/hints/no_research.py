@@ -5,7 +5,7 @@ from datetime import date
 
 from quarterhour.checks.hints.hint import hint
 from quarterhour.checks.hints.talks import close
-from quarterhour.model import readiness
+from quarterhour.model import preparation
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 
@@ -15,9 +15,9 @@ def no_research(journal: Journal, today: date) -> Iterator[Problem]:
 
     Sources: S1.13, S0.2.
     """
-    looked_up = (readiness.person, readiness.organization, readiness.field)
+    looked_up = (preparation.person, preparation.organization, preparation.field)
     for interview in close(journal, today):
-        noted = readiness.written(interview, "research") or any(known(journal, interview) for known in looked_up)
+        noted = preparation.written(interview, "research") or any(known(journal, interview) for known in looked_up)
         if interview.kind == "informational" and not noted:
             yield hint(
                 interview, "no-research", "nothing is written about the person, the place or the field",

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from quarterhour.checks.hints.hint import hint
 from quarterhour.checks.hints.talks import close
-from quarterhour.model import state
+from quarterhour.model import standing, state
 from quarterhour.model.body import Touch, passage
 from quarterhour.model.contact import Contact
 from quarterhour.model.dialling import lacking
@@ -30,7 +30,7 @@ def not_ready_to_call(journal: Journal, today: date) -> Iterator[Problem]:
     for contact in journal.contacts.values():
         if not (place := to_call(journal, contact, today)):
             continue
-        talk = state.next_talk(journal, contact.id, today)
+        talk = standing.next_talk(journal, contact.id, today)
         if missing := [lack.word for lack in lacking(journal, contact, talk)]:
             yield Problem(
                 *place, "not-ready-to-call",
@@ -47,7 +47,7 @@ def to_call(journal: Journal, contact: Contact, today: date) -> tuple[str, int, 
     if contact.id in journal.stops or contact.imported or state.held(journal, contact.id, today):
         return None
     lines = [t for t in journal.timelines[contact.id] if t.day <= today]
-    talk = state.next_talk(journal, contact.id, today)
+    talk = standing.next_talk(journal, contact.id, today)
     if talk and talk.day:
         return None
     tries = [t for t in lines if t.who == MINE and (t.what in CALLED or t.by == PHONE)]

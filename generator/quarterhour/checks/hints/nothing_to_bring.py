@@ -5,7 +5,7 @@ from datetime import date
 
 from quarterhour.checks.hints.hint import hint
 from quarterhour.checks.hints.talks import close
-from quarterhour.model import readiness
+from quarterhour.model import preparation
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
 
@@ -16,8 +16,8 @@ def nothing_to_bring(journal: Journal, today: date) -> Iterator[Problem]:
     Sources: S0.16, S3.20.
     """
     for interview in close(journal, today, 1):
-        formal = interview.kind == "informational" and interview.by in readiness.IN_PERSON
-        if formal and not readiness.documents(journal, interview):
+        formal = interview.kind == "informational" and interview.by in preparation.IN_PERSON
+        if formal and not preparation.documents(journal, interview):
             yield hint(
                 interview, "nothing-to-bring", "it is not noted what to bring",
                 'add under Arrangements: "- Bring: resume, notebook, questions"',

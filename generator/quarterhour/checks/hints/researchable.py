@@ -7,7 +7,7 @@ from datetime import date
 from quarterhour.checks.hints.hint import hint
 from quarterhour.checks.hints.talks import to_ask
 from quarterhour.checks.phrases import said
-from quarterhour.model import readiness
+from quarterhour.model import preparation
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.problem import Problem
@@ -53,7 +53,9 @@ def found_out(question: str, interview: Interview) -> str:
     asked = telling(question)
     if len(asked) < FEWEST or not FACT.match(question):
         return ""
-    lines = (plain(line).lstrip("-*+• ") for found in readiness.research(interview) for line in found.text.split("\n"))
+    lines = (
+        plain(line).lstrip("-*+• ") for found in preparation.research(interview) for line in found.text.split("\n")
+    )
     return next((line for line in lines if asked <= telling(line)), "")
 
 

@@ -7,8 +7,8 @@ from quarterhour.checks.hints.hint import hint
 from quarterhour.checks.hints.talks import close
 from quarterhour.model.body import passage
 from quarterhour.model.journal import Journal
+from quarterhour.model.preparation import ENOUGH_QUESTIONS
 from quarterhour.model.problem import Problem
-from quarterhour.model.readiness import ENOUGH_QUESTIONS
 from quarterhour.model.wording import count
 
 
