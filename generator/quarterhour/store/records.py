@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from quarterhour.model.body import Passage, Touch, passage
+from quarterhour.model.called import is_title, straight
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.me import Me
@@ -134,11 +135,8 @@ class Shelf:
 
 def first_names(names: Iterable[str]) -> list[str]:
     """The first word of each name, without a title before it."""
-    words = ([w for w in name.split() if w.rstrip(".").casefold() not in TITLES] for name in names)
+    words = ([w for w in straight(name).split() if not is_title(w)] for name in names)
     return [w[0] for w in words if w]
-
-
-TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame"})
 
 
 def named(notes: Iterable[Note]) -> Mapping[str, str]:
