@@ -494,3 +494,9 @@ def test_once_landed_the_next_word_comes_at_the_gentle_rhythm(tmp_path: Path) ->
     landed = "## Log\n- 2026-11-20 landed: a job at Fennimore"
     assert "I will write again in February" in draft(tmp_path, "thanks").body
     assert "I will write again in May" in draft(tmp_path / "b", "thanks", me=landed).body
+
+
+def test_another_try_is_announced_for_a_month_to_come(tmp_path: Path) -> None:
+    log = "- 2026-09-01 asked by email\n- 2026-09-03 she said later until 2026-10-05"
+    body = draft(tmp_path, "answer", log=log, day="").body
+    assert "I will write again in December" in body

@@ -77,7 +77,7 @@ def test_a_name_is_said_first_name_first(name: str, said: str) -> None:
         ("it may be", "May Lin", False),
     ],
 )
-def test_a_text_speaks_of_somebody(text: str, name: str, told: bool) -> None:
+def test_a_text_speaks_of_somebody(text: str, name: str, *, told: bool) -> None:
     assert speaks_of(text, name) is told
 
 

@@ -157,6 +157,7 @@ def next_step(occasion: Occasion, people: Sequence[str]) -> str:
 def again(word: Touch, today: date) -> str:
     """When I will ask again."""
     day = word.until or months(word.day, 1)
+    day = day if day > today else months(today, 1)
     year = "" if day < months(today, SOON) else f" {day.year}"
     return f"I will write again in {MONTHS[day.month - 1]}{year}"
 
