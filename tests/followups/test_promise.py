@@ -208,3 +208,11 @@ def test_a_promise_told_in_a_log_is_closed_by_a_box_on_its_line(tmp_path: Path) 
 def test_a_promise_written_out_and_told_in_the_log_is_one(tmp_path: Path) -> None:
     text = LOG.replace("{line}", "promised her the template\n    ## Promises\n    - [ ] send the template")
     assert len(told(tmp_path, "promise", text, "2026-11-14")) == 1
+
+
+def test_of_several_whom_it_names_by_first_name_or_by_title(tmp_path: Path) -> None:
+    text = talk("- [ ] send Sam the photos", people='["[[noor-haddad]]", "[[sam]]"]')
+    text = text.replace("name: Sam Okoro", "name: Prof Sam Okoro")
+    assert told(tmp_path, "promise", text, "2026-11-17") == [
+        "due 2026-11-17 sam/promise/photos: You promised Prof Sam Okoro: send Sam the photos"
+    ]
