@@ -324,3 +324,10 @@ def test_who_asked_not_to_be_named_is_missed_by_nobody(tmp_path: Path) -> None:
     found = {hint.name: hint.message for hint in drafted.of_draft(ask("Noor mentioned you.", "ana", "Ana"), read)}
     assert "referrer-not-named" not in found
     assert found["referrer-named-unasked"] == "Noor Haddad asked not to be named"
+
+
+def test_a_name_written_family_first_is_greeted_rightly(tmp_path: Path) -> None:
+    text = JOURNAL.replace("name: Noor Haddad", "name: Haddad, Dr. Noor")
+    journal, _ = journal_from(tmp_path, text)
+    greeting = ask(body=ASK.replace("Dear Noor", "Dear Dr Haddad"))
+    assert "wrong-name" not in {hint.name for hint in drafted.of_draft(greeting, journal)}

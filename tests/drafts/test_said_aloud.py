@@ -327,7 +327,7 @@ def test_who_was_put_in_touch_thanks_for_the_introduction(tmp_path: Path) -> Non
 
 def test_many_names_are_not_all_listed(tmp_path: Path) -> None:
     notes = "## Referrals\n- Ana Ruiz\n- Rob Stone\n- Ines Varga\n- Bo Li\n- Mo Day\n"
-    assert "the names of Ana Ruiz, Rob Stone, Ines Varga and the others:" in draft(tmp_path, "thanks", notes).body
+    assert "Thank you, too, for the five names that you gave me:" in draft(tmp_path, "thanks", notes).body
 
 
 def test_who_is_written_to_today_is_written_to_today(tmp_path: Path) -> None:
@@ -425,3 +425,78 @@ def test_a_letter_says_when_i_ring_only_where_there_is_a_number(tmp_path: Path, 
 def test_an_attachment_is_described_as_it_is(tmp_path: Path) -> None:
     more = "asked_for_resume: yes"
     assert "attached, as you suggested. Please" in draft(tmp_path, "thanks", more=more).body
+
+
+def test_a_resume_promised_to_her_is_promised_to_them(tmp_path: Path) -> None:
+    body = draft(tmp_path, "thanks", "## Promises\n- [ ] my notes to her\n").body
+    assert "what I promised: my notes." in body
+
+
+def test_what_is_typed_in_haste_is_written_in_full(tmp_path: Path) -> None:
+    body = draft(tmp_path, "thanks", "## Learned\n- [ ] dont apply on a saturday #advice\n").body
+    assert "You advised me not to apply on a Saturday, and I will keep to that." in body
+
+
+def test_an_offer_that_is_unsure_is_told_as_an_offer(tmp_path: Path) -> None:
+    body = draft(tmp_path, "thanks", "## Promises\n- [ ] she will intro me to her lead maybe\n").body
+    assert "It is kind of you to introduce me to your lead." in body
+
+
+def test_questions_by_email_are_no_talk_to_confirm(tmp_path: Path) -> None:
+    text = JOURNAL.format(notes="", fields="", log="", day=AHEAD, more="by: email", me="", who="noor")
+    journal, _ = journal_from(tmp_path, text)
+    assert drafts.write("confirm", journal, "noor", TODAY) is None
+
+
+def test_a_question_typed_in_haste_is_put_as_one(tmp_path: Path) -> None:
+    body = draft(tmp_path, "confirm", "## Questions\n- do you like it\n- what surprised you\n", day=AHEAD).body
+    assert "- Do you like it?\n- what surprised you\n" in body
+
+
+ZONED = "timezone: Europe/London"
+
+
+@pytest.mark.parametrize(
+    ("how", "theirs", "told"),
+    [
+        ("coffee", "", ""),
+        ("video", "", "All times are London time."),
+        ("video", "timezone: Europe/London", ""),
+        ("coffee", "timezone: America/Toronto", "All times are Toronto time."),
+    ],
+)
+def test_whose_clock_is_told_only_where_it_may_differ(tmp_path: Path, how: str, theirs: str, told: str) -> None:
+    text = JOURNAL.format(notes="", fields=theirs, log="", day=AHEAD, more=f"by: {how}", me="", who="noor")
+    journal, _ = journal_from(tmp_path, text.replace("phone: 020 7946 0121", ZONED))
+    written = drafts.write("reschedule", journal, "noor", TODAY)
+    assert written is not None
+    assert ("All times" in written.body) is bool(told)
+    assert told in written.body
+
+
+def test_a_later_that_has_passed_is_no_longer_named(tmp_path: Path) -> None:
+    log = "- 2026-09-01 asked by email\n- 2026-09-03 she said later until 2026-10-05"
+    assert draft(tmp_path, "ask", log=log, day="", variant="later").subject == "Is now a better time?"
+
+
+def test_a_name_written_family_first_is_said_first_name_first(tmp_path: Path) -> None:
+    text = JOURNAL.format(
+        notes="## Notes\nA talk.", fields="via: ana", log="", day="2026-11-23", more="", me="", who="noor"
+    )
+    text = text.replace("name: Noor Haddad", "name: Haddad, Dr. Noor")
+    journal, _ = journal_from(tmp_path, f"{text}== contacts/ana.md\n---\nname: Ana Ruiz\n---\n")
+    written = drafts.write("check-in", journal, "ana", TODAY)
+    assert written is not None
+    assert "I talked with Dr. Noor Haddad on Monday 23 November." in written.body
+
+
+def test_once_landed_the_next_word_comes_at_the_gentle_rhythm(tmp_path: Path) -> None:
+    landed = "## Log\n- 2026-11-20 landed: a job at Fennimore"
+    assert "I will write again in February" in draft(tmp_path, "thanks").body
+    assert "I will write again in May" in draft(tmp_path / "b", "thanks", me=landed).body
+
+
+def test_another_try_is_announced_for_a_month_to_come(tmp_path: Path) -> None:
+    log = "- 2026-09-01 asked by email\n- 2026-09-03 she said later until 2026-10-05"
+    body = draft(tmp_path, "answer", log=log, day="").body
+    assert "I will write again in December" in body

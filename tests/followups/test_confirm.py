@@ -127,3 +127,7 @@ def test_the_place_my_number_and_a_copy_stand_beside_it(tmp_path: Path) -> None:
     ]
     assert reminder.closing == Closing("interviews/2026-11-30-noor.md", "confirmed")
     assert (reminder.draft, reminder.next) == ("confirm", "qh draft confirm noor")
+
+
+def test_questions_by_email_need_no_confirming(tmp_path: Path) -> None:
+    assert told(tmp_path, "confirm", talk_ahead(fields="by: email"), "2026-11-27") == []

@@ -247,3 +247,11 @@ def test_what_a_panel_was_promised_and_one_of_them_too_is_both(tmp_path: Path) -
     own = "## Promises\n    - [ ] send the slides\n    == contacts/sam.md\n    ---\n    name: Sam Okoro\n    ---"
     text = TWICE.replace("{promise}", "- [ ] send the slides").replace("{own}", own).replace("{people}", "[sam, noor]")
     assert len(told(tmp_path, "promise", text, "2026-11-24")) == 2
+
+
+def test_of_several_whom_it_names_by_first_name_or_by_title(tmp_path: Path) -> None:
+    text = talk("- [ ] send Sam the photos", people='["[[noor-haddad]]", "[[sam]]"]')
+    text = text.replace("name: Sam Okoro", "name: Prof Sam Okoro")
+    assert told(tmp_path, "promise", text, "2026-11-17") == [
+        "due 2026-11-17 sam/promise/photos: You promised Prof Sam Okoro: send Sam the photos"
+    ]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quarterhour.model.called import called, is_titled
+from quarterhour.model.called import called, is_titled, speaks_of, spelled, straight
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,38 @@ def test_a_title_is_known() -> None:
 @given(st.text(max_size=40))
 def test_any_text_has_a_greeting_or_none(name: str) -> None:
     assert called(name) == called(name).strip()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Lopez, Dr. Maria", "Dr. Maria Lopez"),
+        ("Dr. Lopez, Maria", "Dr Maria Lopez"),
+        ("van Dijk, Helen", "Helen van Dijk"),
+        ("Maria  Lopez", "Maria Lopez"),
+        ("Maria Lopez, PhD", "Maria Lopez, PhD"),
+        ("Lopez, Maria, PhD", "Maria Lopez"),
+    ],
+)
+def test_a_name_is_said_first_name_first(name: str, said: str) -> None:
+    assert straight(name) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "told"),
+    [
+        ("send Maria the notes", "Lopez, Dr. Maria", True),
+        ("Dr. Lopez will ask", "Lopez, Dr. Maria", True),
+        ("Dr Who will ask", "Lopez, Dr. Maria", False),
+        ("the van is here", "van Dijk", False),
+        ("May Lin will ask", "May Lin", True),
+        ("it may be", "May Lin", False),
+    ],
+)
+def test_a_text_speaks_of_somebody(text: str, name: str, *, told: bool) -> None:
+    assert speaks_of(text, name) is told
+
+
+def test_a_name_is_spelled_as_on_the_telephone() -> None:
+    assert spelled("Marnie Holt") == "H-O-L-T"
+    assert spelled("Ivo K.") == ""

@@ -182,3 +182,11 @@ def test_what_is_empty_says_what_to_do(tmp_path: Path) -> None:
     found = guide(tmp_path, PLAIN.format(fields="when: 2026-11-26T15:00"))
     assert [s.key for s in found.sections if not s.lines] == ["purpose", "person", "organization", "field", "must-ask"]
     assert [s.empty for s in found.sections if not s.lines and "nder " not in s.empty and "choose" not in s.empty] == []
+
+
+def test_a_story_written_as_a_list_is_said_in_one_breath(tmp_path: Path) -> None:
+    story = "== me.md\n---\nname: Mia Tran\n---\n## Pitch\n- Present: I teach history\n- Past: I sold books\n"
+    journal, _ = journal_from(tmp_path, story + PLAIN.format(fields="when: 2026-11-26T15:00"))
+    opening = section(prep.guide(journal, journal.interviews["talk"], TODAY), "opening")
+    assert opening is not None
+    assert "Who you are, in one breath: I teach history." in opening.lines

@@ -41,7 +41,7 @@ text = "Who taught you most?"
 def test_a_playbook_of_ones_own_is_followed_and_a_number_in_the_journal_goes_before_it(tmp_path: Path) -> None:
     journal, problems = journal_from(tmp_path, CLASS)
     assert problems == ()
-    assert journal.playbook == Playbook(
+    assert journal.playbook(date.min) == Playbook(
         thanks_days=3,
         second_person_days=0,
         second_try_days=10,
@@ -72,7 +72,7 @@ def test_a_file_elsewhere_is_no_playbook(tmp_path: Path, name: str) -> None:
     (tmp_path / "class.toml").write_text("thanks_days = 9\n", encoding="utf-8")
     journal, problems = store.load(root)
     assert [(p.line, p.name) for p in problems] == [(1, "wrong-setting")]
-    assert journal.playbook == PLAYBOOKS["standard"]
+    assert journal.playbook(date.min) == PLAYBOOKS["standard"]
 
 
 def test_a_link_out_of_the_journal_is_not_followed(tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_a_link_out_of_the_journal_is_not_followed(tmp_path: Path) -> None:
     (root / "class.toml").symlink_to(tmp_path / "class.toml")
     journal, problems = store.load(root)
     assert [(p.path, p.name) for p in problems] == [("class.toml", "outside-journal")]
-    assert journal.playbook == PLAYBOOKS["standard"]
+    assert journal.playbook(date.min) == PLAYBOOKS["standard"]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """What comes after a talk, as sentences to the person talked with: promises, names given, the next word, an offer."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from quarterhour.drafts.deeds import deed
@@ -14,10 +14,10 @@ from quarterhour.drafts.told import Said, by_day
 from quarterhour.model import standing, state
 from quarterhour.model.body import OPEN, Item, passage
 from quarterhour.model.calendar import months
-from quarterhour.model.called import parted
+from quarterhour.model.called import speaks_of
 from quarterhour.model.introductions import Introduction, given_by
 from quarterhour.model.timeline import MINE
-from quarterhour.model.wording import MONTHS, listed
+from quarterhour.model.wording import MONTHS, NUMBERS, listed
 
 REFERRAL_DAYS = 2
 SOON = timedelta(days=14)
@@ -25,6 +25,7 @@ MOST_PROMISES = 2
 MOST_NAMES = 3
 THANKING = re.compile(r"\bthank", re.IGNORECASE)
 THANKING_WITH_RESUME = re.compile(r"\bthank|\b(?:cv|resume|résumé)\b", re.IGNORECASE)
+TO_YOU = re.compile(r" (?:to|for) you$")
 A_THING = re.compile(r"(?:a|an|the|some|my|your|one|two|three)\b")
 SENDING = r"((?:^|\b(?:send|forward|email|give|share|lend|you|them|me)|,) )"
 OF_MINE = re.compile(rf"{SENDING}(CV|cv|resume|résumé|portfolio)\b")
@@ -59,7 +60,7 @@ def to_do(told: Said, item: Item) -> str:
 def plain_owed(told: Said, item: Item) -> str:
     """A promise that names a thing and nothing to do; a blank where it is no such thing, or cannot be said to them."""
     words = as_noted(told, item)
-    thing = mine_to_send(f" {words}").strip()
+    thing = TO_YOU.sub("", mine_to_send(f" {words}").strip())
     if words and not deed(words) and (A_THING.match(thing) or " " not in thing):
         return thing
     return f"[[what you promised{f': {words}' if words else ''}]]"
@@ -89,11 +90,11 @@ def offered(told: Said) -> Iterator[str]:
 
 def promises(told: Said, *, mine: bool) -> Iterator[Item]:
     """The open promises of a talk that concern this person: mine to them, or theirs to me."""
-    others = [parted(c.name).first or c.name for c in told.people if c.id != told.contact.id]
+    others = [c.name for c in told.people if c.id != told.contact.id]
     for item in told.interview.promises if told.interview else ():
         if item.box != OPEN or not is_shareable(item) or item.mine is not mine:
             continue
-        if mine and any(name in item.text for name in others):
+        if mine and any(speaks_of(item.text, name) for name in others):
             continue
         if mine or told.alone or (item.owner and item.owner.id == told.contact.id):
             yield item
@@ -115,8 +116,7 @@ def referrals(told: Said) -> str:
     found = [*suggested(told)]
     if not found:
         return ""
-    names = [name for name, _ in found][:MOST_NAMES] + ["the others"] * (len(found) > MOST_NAMES)
-    thanked = f"Thank you, too, for the {'name' if len(found) == 1 else 'names'} of {listed(names)}"
+    thanked = f"Thank you, too, for {names_given([name for name, _ in found])}"
     if all(state.held(told.journal, introduction.person.id, told.today) for _, introduction in found):
         return f"{thanked}: we have talked since then."
     if all(written_to(told, introduction.person.id) for _, introduction in found):
@@ -127,6 +127,13 @@ def referrals(told: Said) -> str:
     if all(introduction.may_use_name for _, introduction in found):
         return f"{thanked}: I will write {by}, say that it was your idea, and tell you how it goes."
     return f"{thanked}: I will write {by} and tell you how it goes. May I say that it was your idea?"
+
+
+def names_given(names: Sequence[str]) -> str:
+    """Some names as thanks are said for them: how many, where they would fill the sentence."""
+    if len(names) > MOST_NAMES:
+        return f"the {NUMBERS[len(names)] if len(names) < len(NUMBERS) else len(names)} names that you gave me"
+    return f"the {'name' if len(names) == 1 else 'names'} of {listed(names)}"
 
 
 def writing_day(told: Said) -> str:
@@ -149,7 +156,7 @@ def touch(told: Said) -> str:
     coming = standing.next_talk(told.journal, told.contact.id, told.today)
     if coming and coming.day and coming.day >= told.today:
         return f"I look forward to {spoken_day(coming.day, told.today)}."
-    rhythm = 0 if told.not_for_me else standing.cadence_of(told.journal, told.contact)
+    rhythm = 0 if told.not_for_me else standing.cadence_of(told.journal, told.contact, told.today)
     if not rhythm:
         return ""
     again = months(told.day, rhythm)
@@ -166,7 +173,7 @@ def offer(told: Said) -> str:
     mine = addressed(said(told.journal, purpose.labelled("what i can offer")), told.contact) if purpose else ""
     if mine and is_kind(mine):
         return f"If it is ever of use to you, {in_return(inner(told.journal, mine))}."
-    return "If there is ever something I can do or look out for, for you, please tell me."
+    return "If I can ever do something for you, or look out for something, please tell me."
 
 
 def in_return(words: str) -> str:

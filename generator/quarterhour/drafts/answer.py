@@ -21,6 +21,7 @@ from quarterhour.model.wording import MONTHS, listed, zone_name
 QUARTER = 15
 LONG = 5
 SOON = 10
+IN_ONE_PLACE = frozenset({"in-person", "coffee", "meal", "walk", "event"})
 MOST_NAMES = 2
 NOS = {"declined": "declined", "later": "later"}
 
@@ -45,7 +46,7 @@ def answer(occasion: Occasion) -> Letter | None:
             "when": when(journal, plan, contact.timezone, today) if plan and plan.when else "[[the day and the time]]",
             "minutes": str(plan.minutes if plan else QUARTER),
             "how": how(plan),
-            "zone": zone(journal, contact),
+            "zone": zone(journal, contact, plan),
             "reach": f"My number is {journal.me.phone}." if journal.me.phone else "",
             "names": "" if named(occasion, word) else ELSE,
             "again": again(word, today),
@@ -156,6 +157,7 @@ def next_step(occasion: Occasion, people: Sequence[str]) -> str:
 def again(word: Touch, today: date) -> str:
     """When I will ask again."""
     day = word.until or months(word.day, 1)
+    day = day if day > today else months(today, 1)
     year = "" if day < months(today, SOON) else f" {day.year}"
     return f"I will write again in {MONTHS[day.month - 1]}{year}"
 
@@ -165,10 +167,15 @@ def how(plan: Interview | None) -> str:
     return WAYS.get(plan.by if plan else "", "by phone or video, as you like")
 
 
-def zone(journal: Journal, contact: Contact) -> str:
-    """Whose clock the times are told on, where the two of you may differ."""
+def zone(journal: Journal, contact: Contact, plan: Interview | None) -> str:
+    """Whose clock the times are told on, where theirs is another one, or may be as you meet from afar."""
     theirs = contact.timezone or journal.me.timezone
-    return f"All times are {zone_name(theirs)} time." if theirs and contact.timezone != journal.me.timezone else ""
+    near = not contact.timezone and plan is not None and plan.by in IN_ONE_PLACE
+    return (
+        ""
+        if not theirs or near or contact.timezone == journal.me.timezone
+        else f"All times are {zone_name(theirs)} time."
+    )
 
 
 ANSWER = Kind(

@@ -20,6 +20,7 @@ from quarterhour.drafts.notes import said, subject
 from quarterhour.drafts.purpose import gain, hook
 from quarterhour.drafts.ties import bridge, door, introducer, later, lost, second_person, tie, together
 from quarterhour.model import standing, state
+from quarterhour.model.called import spelled
 from quarterhour.model.contact import Contact
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
@@ -51,6 +52,8 @@ def ask(occasion: Occasion) -> Letter:
     heading = SUBJECTS.get(variant) or first_that_fits(*suggested(giver), "A quarter of an hour, please")
     said_later = later(occasion)
     month = MONTHS[(said_later.until or said_later.day).month - 1] if said_later else "[[which month]]"
+    if said_later and month != MONTHS[today.month - 1]:
+        heading = "Is now a better time?"
     return Letter(
         variant=variant,
         subject=heading.format(month=month),
@@ -119,15 +122,17 @@ def facts(occasion: Occasion, plan: Interview | None, variant: str) -> dict[str,
         "giver": named(occasion) or "[[whoever wrote to you both]]",
         "questions": questions(journal, contact, plan),
         "ring": ringing(occasion),
-        "address": "\n".join([contact.name, *(part.strip() for part in contact.address.split(","))])
+        "address": "\n".join([contact.full, *(part.strip() for part in contact.address.split(","))])
         if contact.address
         else "[[their postal address]]",
+        "about": subject(journal, plan) or "[[what]]",
+        "spelled": spelled(journal.me.name) or "[[spell your name]]",
         "number": number or "[[your number]]",
         "lost": fallen_through(occasion),
         "later": f"You said on {spoken_day(word.day, today)} that it would suit you better later"
         if word
         else "You said that it would suit you better later",
-        "zone": zone(journal, contact),
+        "zone": zone(journal, contact, talk_of(occasion, plan, variant)),
     }
 
 
@@ -148,9 +153,14 @@ def suggested(giver: str) -> tuple[str, ...]:
 
 def minutes(occasion: Occasion, plan: Interview | None, variant: str) -> int:
     """How many minutes to ask for: those of the talk that is planned, or of the one that fell through."""
-    fell = lost(occasion) if variant == "new-times" else None
-    talk = (fell.talk if fell else None) or plan
+    talk = talk_of(occasion, plan, variant)
     return talk.minutes if talk else QUARTER
+
+
+def talk_of(occasion: Occasion, plan: Interview | None, variant: str) -> Interview | None:
+    """The talk that is asked for: the one that fell through, else the one that is planned."""
+    fell = lost(occasion) if variant == "new-times" else None
+    return (fell.talk if fell else None) or plan
 
 
 def fallen_through(occasion: Occasion) -> str:
@@ -216,6 +226,8 @@ ASK = Kind(
         "questions": "three questions, a line each",
         "ring": "that you will ring, and when, where their number is noted; else how to reach you",
         "address": "their name and postal address, line by line",
+        "about": "the work that you want to ask about",
+        "spelled": "your family name, letter by letter",
         "number": "your number",
         "lost": "that a talk fell through, and which",
         "later": "that they said later, and when",

@@ -80,7 +80,7 @@ def without_news(occasion: Occasion, found: Sequence[News], held: Sequence[Talk]
         return "reconnect", f"The last word was in {month(last, occasion.today)}: answer in the old thread if you can."
     if found:
         return found[0].variant, found[0].why
-    if standing.cadence_of(occasion.journal, occasion.contact) == 1:
+    if standing.cadence_of(occasion.journal, occasion.contact, occasion.today) == 1:
         return "monthly", "You keep in touch every month: a short update."
     day = held[-1].day or occasion.today
     return "hello", f"You last talked in {month(day, occasion.today)}: a few lines keep you in touch."
@@ -88,7 +88,7 @@ def without_news(occasion: Occasion, found: Sequence[News], held: Sequence[Talk]
 
 def is_silent(occasion: Occasion, last: date) -> bool:
     """Whether the last word is so long ago that they may have forgotten."""
-    return months(last, occasion.journal.playbook.reconnect_months) <= occasion.today
+    return months(last, occasion.journal.playbook(occasion.today).reconnect_months) <= occasion.today
 
 
 def month(day: date, today: date) -> str:
@@ -128,8 +128,8 @@ def remembered(occasion: Occasion, held: Sequence[Talk]) -> str:
         found = [(whose(interview, item, occasion.contact.id), item) for item in interview.learned]
         for theirs, item in sorted(found, key=lambda each: (each[0] != OWN, not is_tagged(each[1]))):
             if theirs and (words := quotable(occasion.journal, item, people)):
-                heard = "you told me" if theirs == OWN else "was said when we met"
-                return f"I still think of what {heard}: {quoted(words)}"
+                heard = "what you told me" if theirs == OWN else "something from our conversation"
+                return f"I still think of {heard}: {quoted(words)}"
     return ""
 
 

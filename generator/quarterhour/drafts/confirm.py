@@ -3,9 +3,10 @@
 import re
 from datetime import date
 
-from quarterhour.drafts.letter import Kind, Letter, Occasion, Variant, spoken_day
+from quarterhour.drafts.letter import EMAIL, Kind, Letter, Occasion, Variant, spoken_day
 from quarterhour.drafts.notes import said
 from quarterhour.drafts.pronouns import addressed
+from quarterhour.drafts.purpose import is_asked
 from quarterhour.model import standing, state
 from quarterhour.model.body import passage
 from quarterhour.model.calendar import elsewhere
@@ -34,7 +35,7 @@ def confirm(occasion: Occasion) -> Letter | None:
     """A confirmation of the next talk with someone."""
     journal, contact, today, _ = occasion
     plan = standing.next_talk(journal, contact.id, today)
-    if plan is None or plan.when is None:
+    if plan is None or plan.when is None or plan.by == EMAIL:
         return None
     topics = [topic(journal, contact, question.text) for question in plan.questions[:MOST_TOPICS]]
     return Letter(
@@ -53,7 +54,8 @@ def confirm(occasion: Occasion) -> Letter | None:
 
 def topic(journal: Journal, contact: Contact, question: str) -> str:
     """A question as it is put to them: `what you like` for `ask her what she likes`."""
-    return addressed(ASK_THEM.sub("", said(journal, question)), contact)
+    words = addressed(ASK_THEM.sub("", said(journal, question)), contact)
+    return f"{words[0].upper()}{words[1:].rstrip('?.! ')}?" if words and is_asked(words) else words
 
 
 def when(journal: Journal, plan: Interview, theirs: str, today: date) -> str:

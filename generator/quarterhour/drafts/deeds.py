@@ -8,16 +8,18 @@ VERBS = frozenset({
     "add", "answer", "apply", "arrange", "ask", "attend", "avoid", "be", "become", "begin", "book", "bring",
     "build", "buy", "call", "change", "check", "choose", "collect", "come", "compare", "connect", "consider",
     "contact", "copy", "count", "create", "cut", "cycle", "decide", "describe", "do", "draw", "drop", "email",
-    "enrol", "enroll", "explain", "explore", "find", "finish", "focus", "follow", "forward", "get", "give", "go",
-    "help", "hold", "improve", "include", "introduce", "invite", "join", "keep", "know", "lead", "learn", "leave",
-    "lend", "let", "listen", "live", "look", "mail", "make", "measure", "meet", "mention", "move", "negotiate",
-    "network", "observe", "offer", "open", "order", "pass", "pay", "phone", "pick", "ping", "plan", "plot", "point",
-    "post", "practice", "practise", "prepare", "present", "print", "publish", "put", "raise", "reach", "read",
-    "recommend", "record", "rehearse", "remember", "report", "research", "return", "review", "rewrite", "ring",
-    "run", "save", "say", "search", "see", "send", "set", "shadow", "share", "shorten", "show", "sign", "sit",
-    "sketch", "skip", "speak", "spend", "stand", "start", "stay", "stop", "study", "submit", "subscribe", "swap",
-    "tailor", "take", "talk", "teach", "tell", "test", "thank", "think", "trace", "train", "translate", "try",
-    "turn", "understand", "update", "use", "visit", "volunteer", "wait", "walk", "watch", "wear", "work", "write",
+    "enrol", "enroll", "explain", "explore", "find", "finish", "focus", "follow", "forward", "get", "give",
+    "go", "help", "hold", "improve", "include", "intern", "interview", "introduce", "invite", "join", "keep",
+    "know", "lead", "learn", "leave", "lend", "let", "listen", "live", "look", "mail", "make", "measure",
+    "meet", "mention", "move", "negotiate", "network", "observe", "offer", "open", "order", "pass", "pay",
+    "phone", "pick", "ping", "plan", "plot", "point", "post", "practice", "practise", "prepare", "present",
+    "print", "publish", "put", "raise", "reach", "read", "recommend", "record", "redo", "rehearse", "remember",
+    "report", "research", "return", "review", "revise", "rework", "rewrite", "ring", "run", "save", "say",
+    "search", "see", "send", "set", "shadow", "share", "shorten", "show", "sign", "sit", "sketch", "skip",
+    "speak", "spend", "stand", "start", "stay", "stop", "study", "submit", "subscribe", "swap", "tailor",
+    "take", "talk", "target", "teach", "tell", "test", "thank", "think", "trace", "track", "train", "translate",
+    "try", "turn", "understand", "update", "use", "visit", "volunteer", "wait", "walk", "watch", "wear", "work",
+    "write",
 })  # fmt: skip
 GIVING = frozenset({"ask", "bring", "find", "forward", "give", "introduce", "lend", "look", "put", "send", "tell",
                     "write"})  # fmt: skip
@@ -30,6 +32,8 @@ LEAD = re.compile(
     r"|will|would|can|could|should|must|need to|ought to|to|please|maybe|perhaps|promised to|offered to|going to)\s+",
     re.IGNORECASE,
 )
+UNSURE = re.compile(r",? (?:maybe|perhaps|probably|possibly|hopefully|if possible|i think)$", re.IGNORECASE)
+SHORT_FOR = re.compile(r"^intro(?= (?:me|you|us|him|her|them)\b)", re.IGNORECASE)
 COMMENT = re.compile(r"(?<=[a-z]{2})[.!?;] |, (?:it|that|this|they|which|because)\b")
 REFRAIN = re.compile(r"(?:don't|do not|not to)\s+(?:ever\s+)?|never\s+(?:to\s+)?", re.IGNORECASE)
 
@@ -59,7 +63,7 @@ def bare(text: str) -> str:
     text = COMMENT.split(text.strip(), maxsplit=1)[0].rstrip("?.!…;:, ")
     while found := LEAD.match(text):
         text = text[found.end() :]
-    return text
+    return SHORT_FOR.sub("introduce", UNSURE.sub("", text))
 
 
 def stem_of(word: str, rest: str) -> str:

@@ -26,13 +26,13 @@ def for_the_door(occasion: Occasion, door: Led | None) -> Letter | None:
         variant="introducer",
         subject="Thank you for the introduction",
         facts={
-            "person": met.person.name if met else "[[whom they led you to]]",
+            "person": met.person.full if met else "[[whom they led you to]]",
             "day": spoken_day(met.day, today) if met else "[[which day]]",
             "learned": f"One thing that I took from it: {passed}"
             if passed
             else "What stayed with me is [[one thing that you may pass on]].",
         },
-        why=f"{contact.first} led you to {met.person.name}, whom you have met: nothing told in confidence."
+        why=f"{contact.first} led you to {met.person.full}, whom you have met: nothing told in confidence."
         if met
         else f"{contact.first} opened a door for you.",
     )

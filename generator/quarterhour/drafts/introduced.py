@@ -46,7 +46,7 @@ class Led(NamedTuple):
 
     def told(self, occasion: Occasion) -> str:
         """What came of it, as a sentence to whoever led there."""
-        name = said(occasion.journal, self.person.name) or "them"
+        name = said(occasion.journal, self.person.full) or "them"
         return SAYS[self.what].format(name=name, day=spoken_day(self.day, occasion.today))
 
 
@@ -69,7 +69,7 @@ def unanswered(occasion: Occasion, steps: Sequence[Led]) -> str:
     """That nobody answers, in one sentence however many did not."""
     if len(steps) < 2:
         return "".join(step.told(occasion) for step in steps)
-    return SEVERAL.format(names=listed(said(occasion.journal, step.person.name) or "them" for step in steps))
+    return SEVERAL.format(names=listed(said(occasion.journal, step.person.full) or "them" for step in steps))
 
 
 def introduced(occasion: Occasion) -> dict[str, date]:
@@ -118,7 +118,7 @@ def short_name(person: str) -> str:
 def name_of(journal: Journal, person: Link, giver: Contact) -> str:
     """The name of whom they led to: as their file has it, else as it was noted."""
     contact = journal.contacts.get(person.id)
-    return said(journal, contact.name if contact else name_to_say(person.text, giver))
+    return said(journal, contact.full if contact else name_to_say(person.text, giver))
 
 
 def waiting_for(journal: Journal, giver: str, today: date) -> str:

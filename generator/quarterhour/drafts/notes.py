@@ -11,14 +11,18 @@ from quarterhour.model.wording import MONTHS, WEEKDAYS
 LONGEST = 25
 SHORT_TERM = 4
 SHORT_NAME = 8
+A_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
+NOT = r"(?:do|does|did|is|are|was|were|have|has|had|would|could|should)n"
+NO_APOSTROPHE = re.compile(rf"\b({NOT})(t)\b|\b(you|they)(ve|re)\b")
 
 
 def said(journal: Journal, text: str) -> str:
     """A note in plain words, or nothing where it is too long for a message or says what is to be kept private."""
-    words = plain(text, {key: c.name for key, c in journal.contacts.items()} if "[[" in text else {})
+    words = plain(text, {key: c.full for key, c in journal.contacts.items()} if "[[" in text else {})
     if len(words.split()) > LONGEST or any(term.search(words) for term in private_terms(journal)):
         return ""
-    return words.replace("\u2019", "'")
+    words = NO_APOSTROPHE.sub(r"\1\3'\2\4", words.replace("\u2019", "'"))
+    return A_DAY.sub(lambda found: found[0].capitalize(), words)
 
 
 def private_terms(journal: Journal) -> tuple[re.Pattern[str], ...]:

@@ -109,7 +109,7 @@ BEFORE_SUBJECT = r"(?i:^|\b(?:why|how|what|when|where|that|if|because|whether) )
 
 def named_as_you(text: str, contact: Contact) -> str:
     """A note in which `you` stands for each form of their name."""
-    forms = dict.fromkeys([contact.name, called(contact.name), contact.call, parted(contact.name).first])
+    forms = dict.fromkeys([contact.name, contact.full, called(contact.name), contact.call, parted(contact.name).first])
     for form in filter(None, forms):
         text = re.sub(rf"(?<!\w){re.escape(form)}'s(?!\w)", "your", text)
         text = re.sub(rf"\b(does|is|was|has) {re.escape(form)}(?!\w)", lambda m: f"{AGREEING[m[1]]} you", text)

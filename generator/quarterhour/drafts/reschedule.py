@@ -54,7 +54,7 @@ def letter(occasion: Occasion, variant: str, talk: Interview) -> Letter:
             "when": when(journal, talk, contact.timezone, today),
             "day": day,
             "minutes": str(talk.minutes),
-            "zone": zone(journal, contact),
+            "zone": zone(journal, contact, talk),
             "reach": f"My number is {journal.me.phone}." if journal.me.phone else "",
         },
         why=f"You missed the talk on {day}: say so, once and plainly."

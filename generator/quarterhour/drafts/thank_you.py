@@ -141,7 +141,7 @@ def facts(told: Said, variant: str) -> dict[str, str]:
         "touch": touch(told),
         "offer": offer(told),
         "resume": attached(told.journal),
-        "address": f"{told.contact.name}\n{address}" if address else "[[their postal address]]",
+        "address": f"{told.contact.full}\n{address}" if address else "[[their postal address]]",
         "paper": "I have thanked you by email already, but some thanks belong on paper." if emailed(told) else "",
     }
 

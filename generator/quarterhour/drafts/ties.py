@@ -55,7 +55,7 @@ def door(journal: Journal, contact: Contact) -> str:
         return said(journal, via.text)
     known = journal.people(introducers(journal, contact.id))
     chosen = next((giver for giver in known if via and giver.id == via.id), None) or next(iter(known), None)
-    return said(journal, chosen.name) if chosen else ""
+    return said(journal, chosen.full) if chosen else ""
 
 
 def last_talk(occasion: Occasion) -> str:
@@ -81,7 +81,7 @@ def together(contact: Contact) -> str:
 def introducer(journal: Journal, contact: Contact) -> str:
     """The name of who led to someone and may be named."""
     found = (i.giver for i in leading_to(journal, contact.id) if i.may_use_name and i.giver in journal.contacts)
-    return next((said(journal, journal.contacts[giver].name) for giver in found), "")
+    return next((said(journal, journal.contacts[giver].full) for giver in found), "")
 
 
 def bridge(occasion: Occasion) -> Contact | None:

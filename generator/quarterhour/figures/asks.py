@@ -76,5 +76,5 @@ def arranged(journal: Journal, contact: str, since: date, today: date) -> Iterat
 
 def over(journal: Journal, line: Touch, today: date) -> bool:
     """Whether the days for a second try and for an answer to it have passed."""
-    days = (journal.playbook.second_try_days or SECOND_TRY) + LAST_WORD
+    days = (journal.playbook(today).second_try_days or SECOND_TRY) + LAST_WORD
     return journal.calendar.after(line.day, days) < today

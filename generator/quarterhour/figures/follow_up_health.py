@@ -70,7 +70,7 @@ def thanks(journal: Journal, today: date) -> Iterator[Owed]:
             thanked = standing.thanked_on(journal, talk, contact.id)
             done = thanked if thanked and thanked <= today else None
             if talk.day and (done or not standing.thanks_settled(journal, talk, contact.id, today)):
-                due = talk.day + timedelta(days=journal.playbook.thanks_days)
+                due = talk.day + timedelta(days=journal.playbook(today).thanks_days)
                 interview = talk.interview.id if talk.interview else ""
                 yield Owed("thanks", due, done, put_off(journal, "thanks", contact.id, interview, "", today))
 

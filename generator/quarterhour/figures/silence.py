@@ -52,7 +52,7 @@ def silence(journal: Journal, today: date) -> Figure:
 def everyone(journal: Journal, today: date) -> Iterator[Quiet]:
     """Everyone you talked with and mean to keep in touch with."""
     for contact in journal.contacts.values():
-        rhythm = standing.cadence_of(journal, contact)
+        rhythm = standing.cadence_of(journal, contact, today)
         last = standing.last_touch(journal, contact.id, today)
         if not rhythm or last is None or not state.held(journal, contact.id, today):
             continue

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from quarterhour.followups.words import spoken_name
 from quarterhour.model import standing, state
 from quarterhour.model.body import Item
+from quarterhour.model.called import speaks_of
 from quarterhour.model.interview import Interview
 from quarterhour.model.journal import Journal
 from quarterhour.model.names import fold
@@ -94,7 +95,6 @@ def concerns(journal: Journal, interview: Interview, item: Item) -> str:
 
 def mentioned(journal: Journal, people: Iterable[str], item: Item) -> list[str]:
     """Which of some people an item names, by a link or by the first word of their name."""
-    words = set(re.findall(r"\w+", fold(item.text)))
     linked = {link.id for link in item.links}
-    first = {p: fold(journal.contacts[p].name).split(" ")[0] for p in people if p in journal.contacts}
-    return [p for p in people if p in linked or first.get(p) in words]
+    named = {c.id for c in journal.people(people) if speaks_of(item.text, c.name, fold)}
+    return [p for p in people if p in linked or p in named]

@@ -57,7 +57,7 @@ def turn(journal: Journal, contact: Contact, today: date) -> Turn | None:
         return None
     since = max(last, contact.imported or last)
     rhythm = rhythm_now(journal, contact, today)
-    quiet = max(journal.playbook.reconnect_months, rhythm * 3 // 2)
+    quiet = max(journal.playbook(today).reconnect_months, rhythm * 3 // 2)
     if not rhythm or months(since, quiet) <= today or never_thanked(journal, contact.id, today):
         return None
     if let_go(journal, "check-in", contact.id, since, today):
@@ -78,7 +78,7 @@ def sees_soon(journal: Journal, contact: str, today: date) -> bool:
 
 def rhythm_now(journal: Journal, contact: Contact, today: date) -> int:
     """Every how many months: twice as long after two words without an answer, and not at all after a third."""
-    rhythm, unanswered = standing.cadence_of(journal, contact), 0
+    rhythm, unanswered = standing.cadence_of(journal, contact, today), 0
     for line in state.lines(journal, contact.id, today):
         if line.who in (THEIRS, BOTH) and meaningful(line):
             unanswered = 0

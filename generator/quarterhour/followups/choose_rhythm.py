@@ -44,12 +44,12 @@ def goes_by_itself(journal: Journal, contact: str, day: date, today: date) -> bo
     last = standing.last_touch(journal, contact, today) or day
     lines = state.lines(journal, contact, today)
     kept = any(t.who == MINE and t.what == "checked-in" and t.day > day for t in lines)
-    return kept or months(last, journal.playbook.reconnect_months) <= today
+    return kept or months(last, journal.playbook(today).reconnect_months) <= today
 
 
 def duty(journal: Journal, contact: Contact, talk: Talk, day: date, today: date) -> Duty:
     """The choice about one person: until it is made the rhythm of the playbook holds."""
-    rhythm = journal.playbook.cadence
+    rhythm = journal.playbook(today).cadence
     until = "no check-ins are listed" if rhythm == "none" else f"the rhythm is {rhythm}"
     return Duty(
         contact=contact.id,

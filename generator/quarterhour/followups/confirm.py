@@ -15,24 +15,26 @@ from quarterhour.model.wording import listed, medium_day
 
 RECENT = 5
 JUST_AGREED = 2
+EMAIL = "email"
 AGREED = frozenset({"accepted", "booked", "rescheduled"})
 
 
 def confirm(journal: Journal, today: date) -> Iterator[Duty]:
     """Confirm a talk on the working day before it: the time on both clocks, the place, your number.
 
-    A talk agreed on in the last two working days needs none, and on the day itself it is too late for one.
+    A talk agreed on in the last two working days needs none, nor do questions by email, and on the day it is too late.
     """
     for interview in journal.interviews.values():
         known = state.host(journal, interview) in journal.contacts
         if not known or not standing.is_coming(journal, interview, today) or moved_to(journal, interview):
             continue
         start = state.local_start(journal, interview)
-        if start and start.day > today and not confirmed(journal, interview, start.day, today):
+        ahead = start and start.day > today and interview.by != EMAIL
+        if start and ahead and not confirmed(journal, interview, start.day, today):
             yield duty(journal, interview, start.day, today)
     for contact, found in appointments(journal, today):
-        if not found.outcome and found.day > today and not confirmed_without(journal, found):
-            yield without_a_file(journal, contact, found)
+        if not found.outcome and found.day > today and not confirmed_without(journal, found, today):
+            yield without_a_file(journal, contact, found, today)
 
 
 def confirmed(journal: Journal, interview: Interview, start: date, today: date) -> bool:
@@ -40,7 +42,7 @@ def confirmed(journal: Journal, interview: Interview, start: date, today: date) 
 
     A word of agreement is as good as that where it is only a day or two old.
     """
-    window = max(RECENT, journal.playbook.confirm_days)
+    window = max(RECENT, journal.playbook(today).confirm_days)
     done = False
     for line in state.lines(journal, state.host(journal, interview), today):
         if line.what in AGREED and line.day <= start:
@@ -54,7 +56,7 @@ def duty(journal: Journal, interview: Interview, start: date, today: date) -> Du
     """What is owed before one talk."""
     contact = journal.contacts[state.host(journal, interview)]
     agreed = raised(journal, interview, today)
-    due = journal.calendar.before(start, journal.playbook.confirm_days)
+    due = journal.calendar.before(start, journal.playbook(today).confirm_days)
     path, line = interview.origin.path, interview.origin.at("when")[0]
     return Duty(
         contact=contact.id,
@@ -73,19 +75,19 @@ def duty(journal: Journal, interview: Interview, start: date, today: date) -> Du
     )
 
 
-def confirmed_without(journal: Journal, found: Unfiled) -> bool:
+def confirmed_without(journal: Journal, found: Unfiled, today: date) -> bool:
     """Whether a talk without a file was agreed on or confirmed lately."""
     days = journal.calendar.between
-    window = max(RECENT, journal.playbook.confirm_days)
+    window = max(RECENT, journal.playbook(today).confirm_days)
     said = found.confirmed is not None and days(found.confirmed, found.day) <= window
     return said or days(found.line.day, found.day) <= JUST_AGREED
 
 
-def without_a_file(journal: Journal, contact: str, found: Unfiled) -> Duty:
+def without_a_file(journal: Journal, contact: str, found: Unfiled, today: date) -> Duty:
     """What is owed before a talk that only a log line tells of."""
     return Duty(
         contact=contact,
-        due=max(journal.calendar.before(found.day, journal.playbook.confirm_days), found.line.day),
+        due=max(journal.calendar.before(found.day, journal.playbook(today).confirm_days), found.line.day),
         action=f"Confirm with {spoken_name(journal, contact)}: {medium_day(found.day)}; no file holds this talk yet",
         why=(noted(found, "RICE"),),
         closing=Closing(journal.contacts[contact].origin.path, "confirmed by email"),

@@ -27,7 +27,7 @@ class Step(NamedTuple):
 
 def first_step(journal: Journal, today: date) -> Iterator[Duty]:
     """Tell whoever named nobody yet of a first step, a week after the thanks, and ask who else; once more at most."""
-    if not journal.playbook.report_first_step_days:
+    if not journal.playbook(today).report_first_step_days:
         return
     named = {i.giver for i in noted(journal) if i.day is None or i.day <= today}
     for contact in journal.contacts.values():
@@ -35,7 +35,7 @@ def first_step(journal: Journal, today: date) -> Iterator[Duty]:
             continue
         step = next_step(journal, contact.id, today)
         if step and not expired(step.since, today, EXPIRES):
-            yield duty(journal, contact, step)
+            yield duty(journal, contact, step, today)
 
 
 def next_step(journal: Journal, contact: str, today: date) -> Step | None:
@@ -52,7 +52,7 @@ def next_step(journal: Journal, contact: str, today: date) -> Step | None:
     return None if answered or len(told) > 1 else Step(told[0], first=False)
 
 
-def duty(journal: Journal, contact: Contact, step: Step) -> Duty:
+def duty(journal: Journal, contact: Contact, step: Step, today: date) -> Duty:
     """What is owed to one person."""
     action = (
         f"Tell {contact.name} of a first step, and ask who else to learn from"
@@ -62,7 +62,7 @@ def duty(journal: Journal, contact: Contact, step: Step) -> Duty:
     did = "thanked them" if step.first else "told them of a first step"
     return Duty(
         contact=contact.id,
-        due=journal.calendar.forward(step.since + timedelta(days=journal.playbook.report_first_step_days)),
+        due=journal.calendar.forward(step.since + timedelta(days=journal.playbook(today).report_first_step_days)),
         action=action,
         why=(
             Why(

@@ -19,7 +19,7 @@ QUIET = timedelta(days=90)
 def give_back(journal: Journal, today: date) -> Iterator[Duty]:
     """Give something back in a week that begins with five favours more received than given, or ninety days without."""
     monday = week_of(today)
-    if not journal.playbook.give_back or not keeps_notes(journal) or reviewed(journal, monday, today):
+    if not journal.playbook(today).give_back or not keeps_notes(journal) or reviewed(journal, monday, today):
         return
     found = favours(journal, today)
     before = [f for f in found if f.day < monday]

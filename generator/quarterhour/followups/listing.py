@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
-from quarterhour.followups.landed import as_of
 from quarterhour.followups.words import command, spoken_name
 from quarterhour.model.channel import as_they_are_told
 from quarterhour.model.journal import Journal
@@ -31,7 +30,6 @@ def listed(journal: Journal, today: date, rules: Iterable[Rule]) -> tuple[Remind
 
 def placed(journal: Journal, today: date, rules: Iterable[Rule]) -> Iterator[tuple[int, Reminder]]:
     """Every reminder of some rules, with the place of its rule among them."""
-    journal = as_of(journal, today)
     for place, rule in enumerate(rules):
         name = name_of(rule)
         for duty in rule(journal, today):

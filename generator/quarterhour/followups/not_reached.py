@@ -55,7 +55,7 @@ def given_up(journal: Journal, person: str, asked: date, today: date) -> date | 
     There is none while a second try is still to be made.
     """
     ask = open_ask(journal, person, today)
-    days = journal.playbook.second_try_days
+    days = journal.playbook(today).second_try_days
     waits = ask is not None and days and today <= ask.day + TRIED_BY
     if ask and waits and not let_go(journal, "second-try", person, ask.day, today):
         return None

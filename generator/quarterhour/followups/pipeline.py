@@ -5,7 +5,6 @@ from datetime import date
 from itertools import islice
 
 from quarterhour.followups.introductions import noted
-from quarterhour.followups.landed import has_landed
 from quarterhour.followups.weekly_review import began, keeps_notes, reviewed, week_of
 from quarterhour.followups.words import command, spoken_name
 from quarterhour.model import standing
@@ -18,8 +17,8 @@ AHEAD = frozenset({"identified", "requested", "in conversation"})
 
 def pipeline(journal: Journal, today: date) -> Iterator[Duty]:
     """Line up the next person in a week that begins with fewer than three people to ask, asked or to meet."""
-    most, monday = journal.playbook.pipeline, week_of(today)
-    if not most or has_landed(journal, today) or not keeps_notes(journal) or not began(journal, monday):
+    most, monday = journal.playbook(today).pipeline, week_of(today)
+    if not most or journal.me.has_landed(today) or not keeps_notes(journal) or not began(journal, monday):
         return
     if reviewed(journal, monday, today) or enough(journal, today, most) or enough(journal, monday, most):
         return
@@ -50,7 +49,7 @@ def duty(journal: Journal, today: date, monday: date) -> Duty:
         action="Line up the next person" + (f": {idea}" if idea else ""),
         why=(
             Why(
-                f"{told} to ask, to hear from or to meet; you aim for {journal.playbook.pipeline}",
+                f"{told} to ask, to hear from or to meet; you aim for {journal.playbook(today).pipeline}",
                 "S2.32",
                 monday,
                 journal.me.origin.path,

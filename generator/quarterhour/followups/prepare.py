@@ -47,7 +47,7 @@ def earlier(journal: Journal, interview: Interview) -> date:
 def duty(journal: Journal, interview: Interview, start: date, today: date) -> Duty:
     """What is owed before one talk."""
     contact, agreed = state.host(journal, interview), raised(journal, interview, today)
-    due = journal.calendar.before(start, journal.playbook.prepare_days)
+    due = journal.calendar.before(start, journal.playbook(today).prepare_days)
     path, line = interview.origin.path, interview.origin.at("when")[0]
     missing = readiness.score(journal, interview).missing[:SHOWN]
     return Duty(

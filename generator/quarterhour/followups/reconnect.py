@@ -24,9 +24,9 @@ def reconnect(journal: Journal, today: date) -> Iterator[Duty]:
         unthanked = never_thanked(journal, contact.id, today)
         if unthanked and today > unthanked + EXPIRES:
             yield duty(contact, last, unthanked + EXPIRES + DAY, unthanked)
-        elif not unthanked and (rhythm := standing.cadence_of(journal, contact)):
+        elif not unthanked and (rhythm := standing.cadence_of(journal, contact, today)):
             since = max(last, contact.imported or last)
-            silent = months(since, max(journal.playbook.reconnect_months, rhythm * 3 // 2))
+            silent = months(since, max(journal.playbook(today).reconnect_months, rhythm * 3 // 2))
             if silent <= today:
                 yield duty(contact, since, journal.calendar.forward(silent))
 

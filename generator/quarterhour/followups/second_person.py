@@ -27,7 +27,7 @@ def second_person(journal: Journal, today: date) -> Iterator[Duty]:
 
     Whoever led you to the second person may be named to them.
     """
-    if not journal.playbook.second_person_days:
+    if not journal.playbook(today).second_person_days:
         return
     for people in places(journal).values():
         asks = [(line, contact) for contact in people for line in asked(journal, contact.id, today)]
@@ -77,7 +77,7 @@ def duty(journal: Journal, people: Sequence[Contact], first: Contact, ask: Touch
     others = (c for c in people if c is not first and c.id not in journal.stops)
     other = next((c for c in others if standing.relationship(journal, c, today) == "identified"), None)
     meant = other or first
-    days = BY_LETTER if ask.by == "letter" else journal.playbook.second_person_days
+    days = BY_LETTER if ask.by == "letter" else journal.playbook(today).second_person_days
     place = place_name(journal, first)
     yield Duty(
         contact=meant.id,

@@ -20,14 +20,14 @@ EXPIRES = timedelta(days=60)
 
 def second_try(journal: Journal, today: date) -> Iterator[Duty]:
     """Write once more to someone who did not answer, after seven working days; after that leave them in peace."""
-    if not journal.playbook.second_try_days:
+    if not journal.playbook(today).second_try_days:
         return
     for contact in journal.contacts.values():
         ask = open_ask(journal, contact.id, today)
         if ask is None or ask.by == "letter" or today > ask.day + EXPIRES:
             continue
         if not maybe_talked(journal, contact.id, today):
-            yield perhaps_answered(journal, duty(journal, contact, ask), ask, today)
+            yield perhaps_answered(journal, duty(journal, contact, ask, today), ask, today)
 
 
 def open_ask(journal: Journal, contact: str, today: date) -> Touch | None:
@@ -61,12 +61,12 @@ def arranged(journal: Journal, contact: str, ask: Touch, today: date) -> bool:
     return any(t.state != state.PLANNED and t.day and t.day >= ask.day for t in talks)
 
 
-def duty(journal: Journal, contact: Contact, ask: Touch) -> Duty:
+def duty(journal: Journal, contact: Contact, ask: Touch, today: date) -> Duty:
     """What is left to do about an ask."""
     call = f"; consider a call, their number is {contact.phone}" if contact.phone else ""
     return Duty(
         contact=contact.id,
-        due=journal.calendar.after(ask.day, journal.playbook.second_try_days),
+        due=journal.calendar.after(ask.day, journal.playbook(today).second_try_days),
         action=f"Write to {contact.name} a second and last time{call}",
         why=(Why(f"you asked on {medium_day(ask.day)} and no answer is noted", "S1.10", ask.day, ask.path, ask.line),),
         closing=Closing(contact.origin.path, "nudged by email"),

@@ -46,7 +46,7 @@ def duty(journal: Journal, contact: Contact, owed: list[Talk], today: date) -> D
     late = today > journal.calendar.after(day, ON_TIME)
     return Duty(
         contact=contact.id,
-        due=day + timedelta(days=journal.playbook.thanks_days),
+        due=day + timedelta(days=journal.playbook(today).thanks_days),
         action=f"Thank {contact.name} for {the_talk}" + (", late and still welcome" if late else ""),
         why=(
             talked(journal, talk, today),

@@ -19,7 +19,7 @@ def weekly_review(journal: Journal, today: date) -> Iterator[Duty]:
     """Look through everything once a week, on its first working day; a week that was missed is gone."""
     this = week_of(today)
     monday = this + WEEK if reviewed(journal, this, today) else this
-    if not journal.playbook.weekly_review or not keeps_notes(journal) or not began(journal, monday):
+    if not journal.playbook(today).weekly_review or not keeps_notes(journal) or not began(journal, monday):
         return
     due = journal.calendar.forward(monday)
     path = journal.me.origin.path

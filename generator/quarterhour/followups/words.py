@@ -30,7 +30,7 @@ def quoted(word: str) -> str:
 def spoken_name(journal: Journal, contact: str) -> str:
     """The name of someone, or the words that stand for them where their file cannot be read."""
     if contact in journal.contacts:
-        return journal.contacts[contact].name
+        return journal.contacts[contact].full
     if contact == journal.me.id:
         return journal.me.name or "me"
     theirs = journal.interviews_with.get(contact, ())

@@ -1,6 +1,7 @@
 """How someone is greeted: by title and family name (`Dr Moss`), else by first name, never by a guess."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -39,6 +40,24 @@ def called(name: str) -> str:
     if parts.title.casefold() in WITH_FIRST_NAME and parts.first:
         return f"{parts.title} {parts.first}"
     return f"{parts.title} {parts.family}" if parts.title and parts.family else parts.first
+
+
+def straight(name: str) -> str:
+    """A full name as it is said: `Dr. Maria Lopez` for `Lopez, Dr. Maria`."""
+    parts = parted(name)
+    before, comma, after = name.partition(",")
+    if not comma or not parts.first or not parts.family or parts.first in before.split():
+        return " ".join(name.split())
+    turned = parts.family == " ".join(before.split()) and "," not in after
+    return " ".join(f"{after} {parts.family}".split() if turned else filter(None, parts))
+
+
+def speaks_of(text: str, name: str, like: Callable[[str], str] = str) -> bool:
+    """Whether a text speaks of somebody, by first name or by title and family name; `like` says what is the same."""
+    title, first, family = parted(name)
+    titled = (f"{title} {family}", f"{title}. {family}") if title and family else ()
+    forms = [form for form in (first, *titled) if form] or [straight(name)]
+    return re.search(rf"(?<!\w)(?:{'|'.join(re.escape(like(f)) for f in forms)})(?!\w)", like(text)) is not None
 
 
 def is_titled(words: str) -> bool:
@@ -91,3 +110,9 @@ def is_told(word: str) -> bool:
     """Whether a word can be a first name: no initial, no address, nobody in particular."""
     letters = any(c.isalpha() for c in word)
     return letters and not INITIAL.fullmatch(word) and "@" not in word and word.casefold() not in NOBODY
+
+
+def spelled(name: str) -> str:
+    """The last name letter by letter, as on the telephone: `H-O-L-T`."""
+    last = name.split()[-1:]
+    return "-".join(last[0].upper()) if last and last[0].isalpha() and len(last[0]) > 1 else ""

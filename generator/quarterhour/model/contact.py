@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from quarterhour.model.body import Item, Passage, Referral, Touch
-from quarterhour.model.called import called
+from quarterhour.model.called import called, straight
 from quarterhour.model.record import Email, Link, Origin, Stop, Zone, about
 
 CADENCES = {"monthly": 1, "quarterly": 3, "thrice-yearly": 4, "twice-yearly": 6, "yearly": 12, "none": 0}
@@ -76,6 +76,11 @@ class Contact:
     promises: tuple[Item, ...] = ()
     referrals: tuple[Referral, ...] = ()
     log: tuple[Touch, ...] = ()
+
+    @property
+    def full(self) -> str:
+        """Their full name as it is said: `Dr. Maria Lopez` for `Lopez, Dr. Maria`."""
+        return straight(self.name)
 
     @property
     def first(self) -> str:

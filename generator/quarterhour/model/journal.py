@@ -37,10 +37,9 @@ class Journal:
         """Every record that has a file, or could have one."""
         return (*self.contacts.values(), *self.interviews.values(), *self.organizations.values(), self.me)
 
-    @property
-    def playbook(self) -> Playbook:
-        """The numbers that the follow-up rules go by."""
-        return self.settings.numbers
+    def playbook(self, today: date) -> Playbook:
+        """The numbers that hold on a day: once the author has landed, the gentle ones and their own."""
+        return self.settings.landed if self.me.has_landed(today) else self.settings.numbers
 
     @cached_property
     def interviews_with(self) -> Mapping[str, tuple[Interview, ...]]:

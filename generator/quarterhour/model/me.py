@@ -1,6 +1,7 @@
 """The journal's author."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from quarterhour.model.body import Passage, Touch
 from quarterhour.model.record import Email, Origin, Zone, about
@@ -28,3 +29,9 @@ class Me:
     ignore: tuple[str, ...] = about("Names of problems and hints not to show for this file.", default=())
     passages: tuple[Passage, ...] = ()
     log: tuple[Touch, ...] = ()
+
+    def has_landed(self, today: date) -> bool:
+        """Whether they have found work: `mode: landed`, or a line that says so unless `mode: active` goes on."""
+        if self.mode != "exploring":
+            return self.mode == "landed"
+        return any(t.what == "landed" and t.day <= today for t in self.log)

@@ -85,9 +85,9 @@ def last_touch(journal: Journal, contact: str, today: date) -> date | None:
     return max(days, default=None)
 
 
-def cadence_of(journal: Journal, contact: Contact) -> int:
+def cadence_of(journal: Journal, contact: Contact, today: date) -> int:
     """Every how many months to stay in touch with someone; 0 is not at all."""
-    return CADENCES[contact.cadence or journal.playbook.cadence]
+    return CADENCES[contact.cadence or journal.playbook(today).cadence]
 
 
 def relationship(journal: Journal, contact: Contact, today: date) -> str:
@@ -130,7 +130,7 @@ def after_meeting(journal: Journal, contact: Contact, today: date, met: tuple[Ta
     last = last_touch(journal, contact.id, today) or today
     if months(last, 12) <= today:
         return "dormant"
-    rhythm = cadence_of(journal, contact)
+    rhythm = cadence_of(journal, contact, today)
     if not rhythm:
         return "thanked"
     first_check_in = months(met[-1].day or last, rhythm)

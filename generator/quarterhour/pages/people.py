@@ -207,6 +207,6 @@ def details(view: View, contact: Contact) -> Html:
         ("Seniority", contact.seniority),
         ("Kind of work", contact.function),
         ("Does this work", contact.does_this_work),
-        ("Rhythm", contact.cadence or view.journal.playbook.cadence),
+        ("Rhythm", contact.cadence or view.journal.playbook(view.today).cadence),
         ("Tags", ", ".join(contact.tags)),
     ])  # fmt: skip

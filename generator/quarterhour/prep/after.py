@@ -51,7 +51,7 @@ def thanks(journal: Journal, interview: Interview, people: list[Contact]) -> Ite
     if not people:
         return
     day = state.local_day(journal, interview)
-    by = day + timedelta(days=journal.playbook.thanks_days) if day else None
+    by = day + timedelta(days=journal.playbook(day).thanks_days) if day else None
     each = ", each in a note of their own" if len(people) > 1 else ""
     yield f"By {short_day(by)}: thank {names(people)}{each}." if by else f"The next day: thank {names(people)}{each}."
     if journal.settings.letter != "never" and any(c.address for c in people):

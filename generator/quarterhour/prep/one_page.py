@@ -141,4 +141,4 @@ def thanks(journal: Journal, interview: Interview) -> str:
     day = state.local_day(journal, interview)
     if [*journal.attendees(interview)] and all(c.id in journal.stops for c in journal.attendees(interview)):
         return "They asked not to be written to: thank them before you part."
-    return f"Thank by {medium_day(day + timedelta(days=journal.playbook.thanks_days)) if day else '____'}"
+    return f"Thank by {medium_day(day + timedelta(days=journal.playbook(day).thanks_days)) if day else '____'}"

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from quarterhour.model.body import DONE, OPEN, Item, passage
+from quarterhour.model.called import speaks_of
 from quarterhour.model.contact import Contact
 from quarterhour.model.guide import Section
 from quarterhour.model.interview import Interview
 from quarterhour.model.introductions import introducers, leading_to
 from quarterhour.model.journal import Journal
 from quarterhour.model.learnings import credited
+from quarterhour.model.names import fold
 from quarterhour.model.wording import aside, count, listed, long_day, short_day
 from quarterhour.prep.earlier import earlier_talks
 from quarterhour.prep.words import learned, named, notes, said, ways
@@ -52,9 +54,9 @@ def about(journal: Journal, interview: Interview, contact: Contact, today: date)
     tie = [RELATIONS.get(contact.relationship, ""), EXPERIENCE.get(contact.does_this_work, "")]
     alone = len(interview.attendees) < 2
     if known := " ".join(filter(None, tie)):
-        yield known if alone else f"{contact.name}: {known[0].lower()}{known[1:]}"
+        yield known if alone else f"{contact.full}: {known[0].lower()}{known[1:]}"
     if contact.call:
-        yield f"Address {'them' if alone else contact.name} as {contact.call}."
+        yield f"Address {'them' if alone else contact.full} as {contact.call}."
     yield from notes(journal, passage(contact.passages, ""))
     if contact.profile:
         yield f"Their profile: {contact.profile}"
@@ -74,14 +76,14 @@ def led_here(journal: Journal, contact: Contact) -> Iterator[str]:
         if introduction.giver in journal.contacts:
             words = said(journal, introduction.text)
             may = " You may say so." if introduction.may_use_name else ""
-            name = journal.contacts[introduction.giver].name
+            name = journal.contacts[introduction.giver].full
             yield f"{name} led you to {contact.first}{f': {words}' if words else '.'}{may}"
 
 
 def led_by(journal: Journal, contact: Contact) -> str:
     """The name of who led to someone, where it is known and they did not ask to be left out."""
     givers = introducers(journal, contact.id)
-    name = next((person.name for person in journal.people(givers)), "")
+    name = next((person.full for person in journal.people(givers)), "")
     via = contact.via if contact.via and (not contact.via.id or contact.via.id in givers) else None
     return name or (named(journal, via) if via else "")
 
@@ -122,9 +124,7 @@ def concerns(promise: Item, contact: Contact) -> bool:
     """Whether a promise made among several people is from or to this one."""
     if promise.owner is not None:
         return promise.owner.id == contact.id
-    return contact.name.split()[0].casefold() in promise.text.casefold() or any(
-        link.id == contact.id for link in promise.links
-    )
+    return speaks_of(promise.text, contact.name, fold) or any(link.id == contact.id for link in promise.links)
 
 
 def by_when(promise: Item) -> str:

@@ -52,12 +52,12 @@ def phone(journal: Journal, contact: Contact, talk: Interview | None, today: dat
         Section("Afterwards, one line", tuple(noted(journal, contact, today)), key="noted"),
     )
     missing = ready_check(journal, contact, talk)
-    return Sheet(contact.name, number(contact), tuple(s for s in sections if s.lines or s.empty), missing)
+    return Sheet(contact.full, number(contact), tuple(s for s in sections if s.lines or s.empty), missing)
 
 
 def thought_of(contact: Contact) -> Interview:
     """The talk that a call may become."""
-    link = Link(contact.name, contact.id, contact.id)
+    link = Link(contact.full, contact.id, contact.id)
     return Interview(id="", origin=Origin(""), attendees=(link,), by="phone", minutes=ASKED)
 
 
@@ -89,9 +89,9 @@ def gatekeeper(journal: Journal, contact: Contact) -> Iterator[str]:
     giver = led_by(journal, contact)
     name = journal.me.name or "(your name)"
     lead = (
-        f"{aside(giver)} suggested that I ring {contact.name}"
+        f"{aside(giver)} suggested that I ring {contact.full}"
         if giver
-        else f"I would like to speak with {contact.name}"
+        else f"I would like to speak with {contact.full}"
     )
     yield f"Say: Good day, my name is {name}. {lead}. When would be a good moment?"
     yield "Ask for their name, thank them by it, and write it down."
@@ -99,7 +99,7 @@ def gatekeeper(journal: Journal, contact: Contact) -> Iterator[str]:
 
 def first_words(journal: Journal, contact: Contact, interview: Interview) -> Iterator[str]:
     """Your name, the tie, why them, and the question whether now is all right."""
-    yield f"Say: {contact.call or contact.name}? My name is {journal.me.name or '(your name)'}."
+    yield f"Say: {contact.call or contact.full}? My name is {journal.me.name or '(your name)'}."
     if giver := led_by(journal, contact):
         yield f"The tie: {aside(giver)} thought that you might talk with me."
     if own := story.one_breath(journal):

@@ -1,5 +1,6 @@
 """What they may ask: your story, what they asked before, and what you keep to yourself."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,6 +24,7 @@ USUAL = (
 ASKED = "they-asked-me"
 BEFORE = ("They asked, or may ask:", "Others asked:")
 MOST_OF_OTHERS = 4
+LABEL = re.compile(r"^\w+(?: \w+)?: ")
 
 
 def they_may_ask(journal: Journal, interview: Interview, today: date) -> Section:
@@ -66,7 +68,8 @@ def asked_by_others(journal: Journal, interview: Interview, today: date) -> tupl
 
 def one_breath(journal: Journal) -> str:
     """The first sentence of your story."""
-    own = plain(passage(journal.me.passages, "pitch").text)
+    found = passage(journal.me.passages, "pitch")
+    own = LABEL.sub("", plain(found.items[0].text if found.items else found.text))
     return f"{own.partition('. ')[0].rstrip('.')}." if own else ""
 
 

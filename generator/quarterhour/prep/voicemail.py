@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from quarterhour.model.called import spelled
 from quarterhour.model.contact import Contact
 from quarterhour.model.journal import Journal
 from quarterhour.model.wording import MONTHS, WEEKDAYS
@@ -15,9 +16,10 @@ def voicemail(journal: Journal, contact: Contact, again: date) -> tuple[str, ...
     """The message in sentences; what is too long for it is cut."""
     tie = first(led_by(journal, contact).partition(",")[0], NAME)
     mine = first(journal.me.name, NAME) or "[[your name]]"
+    letters = f", {spelled(mine)}" if spelled(mine) else ""
     number = first(journal.me.phone, NUMBER) or "[[your number]]"
     parts = (
-        f"Say: Hello {first(contact.first, NAME)}, this is {mine}{spelled(mine)}.",
+        f"Say: Hello {first(contact.first, NAME)}, this is {mine}{letters}.",
         f"{tie} suggested you." if tie else "",
         "I hope to learn about your work, and am not asking for a job." if tie else "I hope to learn about your work.",
         f"My number is {number}; once more: {number}.",
@@ -29,9 +31,3 @@ def voicemail(journal: Journal, contact: Contact, again: date) -> tuple[str, ...
 def first(text: str, words: int) -> str:
     """The first few words of a text, each of a length that can be said."""
     return " ".join(word[:20] for word in text.split()[:words])
-
-
-def spelled(name: str) -> str:
-    """The last name letter by letter."""
-    last = name.rsplit(maxsplit=1)[-1]
-    return f", {'-'.join(last.upper())}" if last.isalpha() and len(last) > 1 else ""

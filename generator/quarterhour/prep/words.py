@@ -34,7 +34,7 @@ def said(journal: Journal, text: str) -> str:
 
 def plain_words(journal: Journal, text: str) -> str:
     """A note without marks, people in it by their names."""
-    return plain(text, {key: c.name for key, c in journal.contacts.items()} if "[[" in text else {})
+    return plain(text, {key: c.full for key, c in journal.contacts.items()} if "[[" in text else {})
 
 
 def stopped(text: str) -> str:
@@ -86,7 +86,7 @@ def all_close(journal: Journal, interview: Interview) -> bool:
 
 def named(journal: Journal, link: Link) -> str:
     """The name of whom a link means."""
-    return journal.contacts[link.id].name if link.id in journal.contacts else link.text
+    return journal.contacts[link.id].full if link.id in journal.contacts else link.text
 
 
 def workplace(journal: Journal, link: Link | None) -> str:
@@ -101,7 +101,7 @@ def introduced(journal: Journal, contact: Contact) -> str:
     """`Noor Haddad, Operations Director at Blue Heron`, as far as it is known."""
     place = workplace(journal, contact.organization)
     job = f"{contact.role} at {place}" if contact.role and place else contact.role or place
-    return f"{contact.name}, {job}" if job else contact.name
+    return f"{contact.full}, {job}" if job else contact.full
 
 
 def ways(interview: Interview) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from quarterhour.model.called import is_title, straight
 from quarterhour.model.names import fold
 from quarterhour.model.organization import Organization
 from quarterhour.model.record import Link, Origin
@@ -13,7 +14,6 @@ from quarterhour.store.slug import slug
 
 PEOPLE = ("contacts",)
 PLACES = ("organizations",)
-TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame"})
 
 
 class Note(NamedTuple):
@@ -125,7 +125,7 @@ class Shelf:
 
 def first_names(names: Iterable[str]) -> list[str]:
     """The first word of each name, without a title before it."""
-    words = ([w for w in name.split() if w.rstrip(".").casefold() not in TITLES] for name in names)
+    words = ([w for w in straight(name).split() if not is_title(w)] for name in names)
     return [w[0] for w in words if w]
 
 

@@ -8,6 +8,8 @@ from quarterhour.model.journal import Journal
 from quarterhour.model.problem import HINT, Problem
 from quarterhour.model.snapshot import Snapshot
 
+IN_THE_GUIDE = frozenset({"no-purpose", "no-research", "nothing-to-bring"})
+
 
 def all_problems(seen: Snapshot) -> tuple[Problem, ...]:
     """The problems of a journal with its hints, by file and line."""
@@ -17,9 +19,10 @@ def all_problems(seen: Snapshot) -> tuple[Problem, ...]:
 
 
 def hints_of_talk(interview: str, seen: Snapshot) -> tuple[Problem, ...]:
-    """What is worth considering about one talk."""
+    """What is worth considering about one talk, beside what its guide says is missing."""
     talk = seen.journal.interviews.get(interview)
-    return tuple(p for p in all_problems(seen) if talk and p.path == talk.origin.path and p.severity == HINT)
+    theirs = (p for p in all_problems(seen) if talk and p.path == talk.origin.path and p.severity == HINT)
+    return tuple(p for p in theirs if p.name not in IN_THE_GUIDE)
 
 
 def hints_of(drafts: Iterable[Draft], journal: Journal) -> Mapping[Draft, tuple[Problem, ...]]:

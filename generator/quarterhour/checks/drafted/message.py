@@ -3,7 +3,6 @@
 import re
 
 from quarterhour.checks.phrases import sentences
-from quarterhour.model.contact import Contact
 from quarterhour.model.draft import BLANK, Draft
 from quarterhour.model.problem import HINT, Problem
 
@@ -43,11 +42,6 @@ def opening(draft: Draft) -> str:
 def after_greeting(draft: Draft) -> str:
     """The text of a message without its greeting."""
     return GREETING.sub("", draft.body).lstrip(",:! \n")
-
-
-def speaks_of(text: str, contact: Contact) -> bool:
-    """Whether a text names somebody."""
-    return re.search(rf"(?<!\w){re.escape(contact.name.split()[0])}(?!\w)", text) is not None
 
 
 def thanks_for_a_talk(draft: Draft) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from quarterhour.checks.drafted.message import hint, speaks_of, written
+from quarterhour.checks.drafted.message import hint, written
+from quarterhour.model.called import speaks_of
 from quarterhour.model.draft import Draft
 from quarterhour.model.introductions import leading_to
 from quarterhour.model.journal import Journal
@@ -18,7 +19,7 @@ def referrer_named_unasked(draft: Draft, journal: Journal) -> Iterator[Problem]:
         return
     givers = {i.giver: i.unnamed for i in leading_to(journal, draft.contact) if not i.may_use_name}
     for giver in journal.people(sorted(givers)):
-        if not speaks_of(written(draft), giver):
+        if not speaks_of(written(draft), giver.name):
             continue
         if givers[giver.id]:
             told = f"{giver.name} asked not to be named"

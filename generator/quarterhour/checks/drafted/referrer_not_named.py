@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from quarterhour.checks.drafted.message import hint, opening, speaks_of
+from quarterhour.checks.drafted.message import hint, opening
+from quarterhour.model.called import speaks_of
 from quarterhour.model.draft import Draft
 from quarterhour.model.introductions import leading_to
 from quarterhour.model.journal import Journal
@@ -18,6 +19,6 @@ def referrer_not_named(draft: Draft, journal: Journal) -> Iterator[Problem]:
     if draft.kind != "ask" or any(t.who in {MINE, BOTH} for t in journal.timelines.get(draft.contact, ())):
         return
     givers = journal.people(i.giver for i in leading_to(journal, draft.contact) if i.may_use_name)
-    if givers and not any(speaks_of(opening(draft), giver) for giver in givers):
+    if givers and not any(speaks_of(opening(draft), giver.name) for giver in givers):
         name = givers[0].name
         yield hint(draft, "referrer-not-named", f"{name} suggested them, and is not named", f"begin with {name}")

@@ -19,7 +19,7 @@ def too_early(draft: Draft, journal: Journal) -> Iterator[Problem]:
     Sources: SFU-R, DYD.
     """
     tries = unanswered(draft, journal)
-    wait = journal.playbook.second_try_days
+    wait = journal.playbook(draft.day).second_try_days if draft.day else 0
     if draft.kind not in FIRST or len(tries) != 1 or not wait or draft.day is None:
         return
     wait = IN_THE_POST if tries[0].by == LETTER else wait

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quarterhour.checks.drafted.message import greeted, hint, written
+from quarterhour.model.called import is_title
 from quarterhour.model.contact import Contact
 from quarterhour.model.draft import Draft
 from quarterhour.model.journal import Journal
@@ -13,7 +14,6 @@ from quarterhour.model.wording import clipped
 
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 SHORTEST = 4
-TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame"})
 
 
 def wrong_name(draft: Draft, journal: Journal) -> Iterator[Problem]:
@@ -31,14 +31,14 @@ def wrong_name(draft: Draft, journal: Journal) -> Iterator[Problem]:
 
 def is_theirs(contact: Contact, name: str) -> bool:
     """Whether every word of a greeting is a part of their name, or a title."""
-    theirs = {part for known in (contact.name, contact.call, *contact.aliases) for part in known.split()}
-    return all(part in theirs or part.rstrip(".").casefold() in TITLES for part in name.split())
+    theirs = {part for known in (contact.full, contact.call, *contact.aliases) for part in known.split()}
+    return all(part in theirs or is_title(part) for part in name.split())
 
 
 def misspelt(contact: Contact, text: str) -> tuple[str, str] | None:
     """A word that is a part of their name but for accents or capitals, with the part; small words may be others."""
-    parts = {fold(part): part for part in contact.name.split() if len(part) >= SHORTEST}
-    right = {*contact.name.split(), *contact.call.split(), *(w for alias in contact.aliases for w in alias.split())}
+    parts = {fold(part): part for part in contact.full.split() if len(part) >= SHORTEST}
+    right = {*contact.full.split(), *contact.call.split(), *(w for alias in contact.aliases for w in alias.split())}
     for word in WORD.findall(text):
         if word not in right and not word.islower() and fold(word) in parts:
             return word, parts[fold(word)]

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from quarterhour.checks.drafted.message import FIRST, hint, speaks_of, written
+from quarterhour.checks.drafted.message import FIRST, hint, written
 from quarterhour.checks.phrases import said, sentences
+from quarterhour.model.called import speaks_of
 from quarterhour.model.contact import Contact
 from quarterhour.model.draft import Draft
 from quarterhour.model.introductions import leading_to
@@ -26,7 +27,7 @@ def wrong_organization(draft: Draft, journal: Journal) -> Iterator[Problem]:
         return
     led = {i.giver for i in leading_to(journal, contact.id)} | {contact.via.id if contact.via else ""}
     for name, people in others(journal, theirs).items():
-        if any(c.id in led or (c.id != contact.id and speaks_of(written(draft), c)) for c in people):
+        if any(c.id in led or (c.id != contact.id and speaks_of(written(draft), c.name)) for c in people):
             continue
         if any(names(s, name) and not said("of-my-past", s) for s in sentences(written(draft))):
             fix = f"write {theirs}, if that is meant"

@@ -16,7 +16,7 @@ def no_rhythm(journal: Journal, today: date) -> Iterator[Problem]:
     met = (link.id for interview in lately(journal, today, 7) for link in interview.attendees)
     for contact in journal.people(dict.fromkeys(met)):
         if not contact.cadence and contact.id not in journal.stops:
-            rhythm = journal.playbook.cadence
+            rhythm = journal.playbook(today).cadence
             yield Problem(
                 contact.origin.path, contact.origin.at("name")[0], 1, "no-rhythm",
                 f"you have met, and it is not said how often to stay in touch: {rhythm} is taken",

@@ -20,7 +20,7 @@ def nothing_given_back(journal: Journal, today: date) -> Iterator[Problem]:
     talks = [*lately(journal, today, 7)]
     given = any(t.what in GIVING and t.who in {MINE, "-"} for c in journal.timelines.values() for t in c)
     if (
-        journal.playbook.give_back
+        journal.playbook(today).give_back
         and len(talks) >= RECEIVED
         and not given
         and not any(t.what in GIVING for t in journal.me.log)

@@ -20,7 +20,7 @@ def ahead(journal: Journal, today: date) -> Iterator[Interview]:
 
 def close(journal: Journal, today: date, days: int | None = None) -> Iterator[Interview]:
     """The talks to prepare now: as many working days ahead as the playbook takes to prepare one."""
-    last = journal.calendar.after(today, journal.playbook.prepare_days if days is None else days)
+    last = journal.calendar.after(today, journal.playbook(today).prepare_days if days is None else days)
     yield from (i for i in ahead(journal, today) if i.day and i.day <= last)
 
 
