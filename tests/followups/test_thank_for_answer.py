@@ -57,3 +57,23 @@ def test_a_no_with_a_name_is_still_a_no(tmp_path: Path, day: str) -> None:
     draft = drafts.write("answer", journal, "noor", date(2026, 11, 16))
     assert draft is not None
     assert draft.variant == "declined"
+
+
+def test_whoever_said_no_and_came_after_all_is_thanked_for_the_talk(tmp_path: Path) -> None:
+    text = """
+        == contacts/noor.md
+        ---
+        name: Noor Haddad
+        ---
+        ## Log
+        - 2026-11-05 she declined
+        == interviews/noor.md
+        ---
+        with: noor
+        when: 2026-11-10
+        ---
+        ## Notes
+        - she came after all
+        """
+    assert told(tmp_path, "thank-for-answer", text, "2026-11-09") != []
+    assert told(tmp_path, "thank-for-answer", text, "2026-11-11") == []

@@ -252,3 +252,38 @@ def test_a_talk_over_midnight_is_named_by_the_day_on_which_it_begins(tmp_path: P
     assert (reminder.state, str(reminder.due)) == ("due", "2026-11-01")  # it ended on Saturday here
     assert reminder.action == "Thank Lena Fox for Friday's talk"
     assert reminder.why[0].text == "you talked on Fri 30 Oct 2026"
+
+
+@pytest.mark.parametrize(
+    ("line", "owed"),
+    [
+        ("Colm didn't come", ["ana"]),
+        ("Colm never showed, Ana did", ["ana"]),
+        ("Colm was off sick", ["ana"]),
+        ("Colm couldn't make it", ["ana"]),
+        ("she didn't come", ["ana", "colm"]),
+        ("was sick all night after", ["ana", "colm"]),
+    ],
+)
+def test_whoever_stayed_away_from_a_panel_is_not_thanked(tmp_path: Path, line: str, owed: list[str]) -> None:
+    text = f"""
+        == contacts/ana.md
+        ---
+        name: Ana Ruiz
+        ---
+        == contacts/colm.md
+        ---
+        name: Colm Byrne
+        ---
+        == interviews/panel.md
+        ---
+        with: [Ana Ruiz, Colm Byrne]
+        when: 2026-11-10 12:00
+        ---
+        ## Notes
+        - good
+        ## Log
+        - 2026-11-10 {line}
+        """
+    found = told(tmp_path, "thanks", text, "2026-11-11")
+    assert [line.split()[2].split("/")[0] for line in found] == owed

@@ -5,6 +5,7 @@ from datetime import date
 
 from quarterhour.followups.events import either, expired, still_open
 from quarterhour.followups.words import command, on_day
+from quarterhour.model import state
 from quarterhour.model.body import Touch
 from quarterhour.model.journal import Journal
 from quarterhour.model.reminder import Closing, Duty, Why
@@ -16,7 +17,7 @@ def thank_for_answer(journal: Journal, today: date) -> Iterator[Duty]:
     """Thank whoever declined for the answer, within two working days, and ask who else might talk with you."""
     for contact in journal.contacts.values():
         no = still_open(journal, contact.id, today, raises=lambda t: t.what == "declined", closes=overtakes)
-        if no is None or expired(no.day, today, EXPIRES):
+        if no is None or expired(no.day, today, EXPIRES) or met_since(journal, contact.id, no.day, today):
             continue
         yield Duty(
             contact=contact.id,
@@ -28,6 +29,11 @@ def thank_for_answer(journal: Journal, today: date) -> Iterator[Duty]:
             draft="answer",
             since=no.day,
         )
+
+
+def met_since(journal: Journal, contact: str, since: date, today: date) -> bool:
+    """Whether they talked with you after all: that is what they are thanked for."""
+    return any(talk.day and talk.day >= since for talk in state.held(journal, contact, today))
 
 
 def overtakes(line: Touch) -> bool:

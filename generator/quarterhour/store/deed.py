@@ -49,7 +49,7 @@ PLACED = frozenset(
         "randomly", "virtually", "properly", "finally", "again",
     )
 )  # fmt: skip
-THANKING = re.compile(rf"[\s,;:-]*(?:and\s+|to\s+)*thank(?:ed|ing)?\s+{PERSON}", re.IGNORECASE)
+THANKS_THEM = re.compile(rf"[\s,;:-]*(?:and\s+|to\s+)*thank(?:ed|ing)?\s+{PERSON}", re.IGNORECASE)
 UNTOLD = re.compile(r"offered\b", re.IGNORECASE)
 
 REPORTED = re.compile(r"(?:\s+(?:yet|already|again))?\s*\?")
@@ -153,7 +153,7 @@ def side(what: str, subject: str, toward: str, after: str) -> str:
         return named_side(what, subject, usual, toward)
     if SELF.search(toward):
         return "them"
-    to_them = usual == "?" and (ANYONE.search(toward) or THANKING.match(after))
+    to_them = usual == "?" and (ANYONE.search(toward) or THANKS_THEM.match(after))
     mine = to_them or (what in ANSWERS and OWNED.match(after))
     return "me" if mine else usual
 

@@ -8,7 +8,7 @@ from quarterhour.model.body import Touch
 from quarterhour.model.names import fold
 from quarterhour.model.record import Link
 from quarterhour.store import details, verbs
-from quarterhour.store.deed import AND, Read
+from quarterhour.store.deed import AND, THANKS_THEM, Read
 from quarterhour.store.mentions import OTHER, THEM, Marked
 
 Linker = Callable[[str], Link]
@@ -22,6 +22,10 @@ VOICEMAIL = re.compile(
     r"(?<!\bno\s)\b(?:voice-?\s?mail|vm|left\s+(?:(?:him|her|them)\s+)?(?:a\s+)?(?:voice\s+)?message)\b", re.IGNORECASE
 )
 CAPITALS = r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*"
+LOWER = re.compile(r"\s*(?:(?:to|with)\s+)?([a-z][\w-]+\s+[a-z][\w-]+)")
+LOW_ABOUT = re.compile(r"(?i:about)\s+([a-z][\w-]+\s+[a-z][\w-]+)")
+ILL = re.compile(r"was\b|could", re.IGNORECASE)
+ONE_OF_THEM = re.compile(r"(?:she|he)\b", re.IGNORECASE)
 LED_TO = re.compile(rf"^(?:(?:to|with)\s+)?(?:\[\[[^\]]*\]\]|{CAPITALS})(?!\w|')[\s,:;{verbs.DASHES}-]*")
 ELSEWHERE = re.compile(r"\b(?:at|in|from|of)\s+(?:the\s+)?$")
 BELONGING = re.compile(
@@ -72,6 +76,8 @@ def told(blank: Touch, read: Read, them: tuple[str, ...], link: Linker) -> Touch
         text=read.line.after(place).strip(PUNCTUATION),
         minutes=touch.minutes or (lasted(text[place:]) if touch.what == "talked" else None),
     )
+    if touch.what == "no-show" and not touch.to and unsure_who(read, them, link):
+        return None
     return SPECIAL.get(touch.what, as_is)(touch, read, link)
 
 
@@ -86,12 +92,19 @@ def next_part(touch: Touch, text: str, place: int, line: Marked, link: Linker) -
     if not touch.about and (found := ABOUT.match(text, start)):
         mentioned = line.named(start, found.end(), OTHER + THEM)
         return touch._replace(about=tuple(link(words) for words in mentioned)), found.end()
-    if not touch.about and (found := ABOUT_NAME.match(text, start)) and (known := link(found[1])).id:
-        return touch._replace(about=(known,)), found.end()
+    named = ABOUT_NAME.match(text, start) or LOW_ABOUT.match(text, start)
+    if not touch.about and named and (known := link(named[1])).id:
+        return touch._replace(about=(known,)), named.end()
     if touch.what in DATED and touch.until is None and (found := details.UNTIL.match(text, start)):
         day = details.day_after(text[start:], touch.day)
         return (touch._replace(until=day[0]), start + day[2]) if day and not day[1] else None
     return None
+
+
+def unsure_who(read: Read, them: Sequence[str], link: Linker) -> bool:
+    """Whether somebody stayed away, and which of several it does not say; whoever was ill may have been so any day."""
+    several = len({each.id for name in them if " " in name and (each := link(name)).id}) > 1
+    return bool(ILL.match(read.said)) or (several and bool(ONE_OF_THEM.match(read.line.text)))
 
 
 def lasted(text: str) -> int | None:
@@ -217,6 +230,7 @@ def referral(touch: Touch, read: Read, link: Linker) -> Touch | None:
     linked = read.line.named(read.end, len(read.line.text), OTHER)
     found = NAME.search(after)
     words = linked[0] if linked else found[0] if found and not ELSEWHERE.search(after[: found.start()]) else ""
+    words = words or known_in_lower_case(after, link)
     if not words:
         return touch
     person = link(words)
@@ -227,15 +241,28 @@ def referral(touch: Touch, read: Read, link: Linker) -> Touch | None:
     return touch._replace(person=person, text=LED_TO.sub("", touch.text, count=1))
 
 
+def known_in_lower_case(text: str, link: Linker) -> str:
+    """The full name of somebody who has a file, where a text begins with it in lower case: ` to tasha green`."""
+    found = LOWER.match(text)
+    return found[1] if found and link(found[1]).id else ""
+
+
 def messaged(touch: Touch, read: Read, _link: Linker) -> Touch:
     """A message of mine; one that was sent to thank them is the thanks."""
     thanks = touch.who == "me" and THANKING.match(read.rest)
     return touch._replace(what="thanked") if thanks else touch
 
 
+def answered(touch: Touch, read: Read, _link: Linker) -> Touch:
+    """An answer of mine that thanked them is the thanks."""
+    thanks = touch.who == "me" and THANKS_THEM.match(read.rest)
+    return touch._replace(what="thanked") if thanks else touch
+
+
 SPECIAL: Mapping[str, Callable[[Touch, Read, Linker], Touch | None]] = {
     "called": called,
     "messaged": messaged,
+    "replied": answered,
     "booked": arranged,
     "confirmed": arranged,
     "introduced": brought_together,

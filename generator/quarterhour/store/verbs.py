@@ -378,6 +378,7 @@ WORDINGS = (
         "stood me up",
     ),
     *same("no-show", "did not come/show", "didn't come/show", "never came/showed/turned (up)", only=NOT_HERE),
+    *same("no-show", "was (off) sick/ill", "couldn't make it", "could not make it", only=NOT_HERE),
     *same("missed", "forgot", only=rf"(?=\s+(?:the|our)\s+(?:[\w-]+\s+)?{TALKS})"),
     *same("missed", "missed", only=rf"(?={ENDS}|\s+(?:it|by|the\s+(?:call|meeting|talk|interview|appointment)|our)\b)"),
     *same("promoted", "promoted", "got promoted", "was promoted", "been promoted", "is promoted", unless=LONG_AGO),
