@@ -28,7 +28,6 @@ PAGES = (
     "interviews/2026-11-27-ravi-deshmukh.html",
     "learned/index.html",
     "prep/index.html",
-    "prep/2026-11-27-ravi-deshmukh.html",
     "drafts/index.html",
     "drafts/thanks-noor-haddad.html",
 )
@@ -182,6 +181,16 @@ def test_opened_later_it_says_what_a_build_of_that_day_says(sites: dict[int, Sit
         here.goto(sites[0].address + path)
         assert (path, told(here)) == (path, told(there))
         assert len(told(here)) > 5
+
+
+def test_a_sheet_becomes_what_to_write_down_once_the_talk_is_over(sites: dict[int, Site], visit: Visits) -> None:
+    path, heads = "prep/2026-11-27-ravi-deshmukh.html", {}
+    for days, near in ((0, "in 3 days"), (1, "in 2 days"), (5, "2 days ago")):
+        page = opened(visit, sites[0], path, days)
+        expect(page.locator(".qh-sheet-head")).to_contain_text(near)
+        expect(page.get_by_role("heading", name="Ask and say")).to_be_visible(visible=days < LATER[1])
+        heads[days] = page.get_by_role("heading", level=1).inner_text()
+    assert heads == {0: "Prep: Ravi Deshmukh", 1: "Prep: Ravi Deshmukh", 5: "To write down: Ravi Deshmukh"}
 
 
 def test_without_a_script_every_page_says_for_which_day_it_was_built(sites: dict[int, Site], visit: Visits) -> None:
