@@ -7,7 +7,7 @@ from quarterhour.model.reminder import Closing
 
 CHANNEL = re.compile(r" by [\w-]+")
 BY_EMAIL = re.compile(r" by email\b")
-WRITTEN = frozenset({"email", "message", "letter", "phone"})
+WRITTEN = frozenset({"email", "message", "letter"})
 
 
 def usual_channel(journal: Journal, contact: str) -> str:
