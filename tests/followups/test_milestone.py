@@ -89,7 +89,7 @@ def test_each_helper_of_a_talk_by_themselves(tmp_path: Path) -> None:
 def test_what_closes_it(tmp_path: Path) -> None:
     reminder = only(tmp_path, "milestone", news(LANDED), "2026-11-24")
     assert reminder.action == "Tell Noor Haddad of the new work, and of their part in it"
-    assert (reminder.contact, reminder.closing) == ("noor", Closing("contacts/noor.md", "updated by phone"))
+    assert (reminder.contact, reminder.closing) == ("noor", Closing("contacts/noor.md", "updated"))
     assert (reminder.path, reminder.line, reminder.group) == ("me.md", 5, "one-message")
 
 

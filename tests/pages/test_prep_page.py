@@ -39,7 +39,7 @@ def test_every_line_of_the_guide_is_on_its_page(seen: Snapshot) -> None:
         for s in guide.sections
         if s.key not in {"ready", "missing"}
         for line in s.lines
-        if " ".join(line.split()) not in told
+        if " ".join(line.replace(" #", " ").split()) not in told
     ]
     assert lost == []
 
